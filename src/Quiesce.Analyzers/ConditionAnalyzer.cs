@@ -20,7 +20,7 @@ public sealed class ConditionAnalyzer : DiagnosticAnalyzer
     static readonly ImmutableHashSet<string> Roles =
     [
         "InvariantAttribute", "StepInvariantAttribute", "ReachableAttribute", "LemmaAttribute", "AssumeAttribute",
-        "LivenessAttribute",
+        "LivenessAttribute", "ConstraintAttribute",
     ];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Ir.Passes;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Random;
 using Quiesce.Symbolic;
@@ -17,7 +19,28 @@ public static class Audited
     /// <summary>An exhaustive search.</summary>
     public static SearchReport Search(TransitionSystem system, SearchOptions options)
     {
-        var report = ExhaustiveSearch.Run(system, options);
+        if (Constrained.Of(system) is { } constrained)
+        {
+            var within = Search(constrained.System, options);
+            return Checked(within with
+            {
+                System = system,
+                Verdicts = constrained.Back(within.Verdicts),
+                NeverTriggered =
+                [
+                    .. within.NeverTriggered.Where(property => system.FindProperty(property.Name) is not null)
+                        .Select(constrained.PropertyOf),
+                ],
+                // They are not those of the whole system.
+                Layers = null,
+                Rankings = [],
+            });
+        }
+        return Checked(ExhaustiveSearch.Run(system, options));
+    }
+
+    static SearchReport Checked(SearchReport report)
+    {
         Audit.Check(report.Verdicts, report.IsComplete);
         return report;
     }
@@ -26,14 +49,40 @@ public static class Audited
     /// <exception cref="GeneratorExhaustedException">No initial state could be drawn.</exception>
     public static RandomReport Random(TransitionSystem system, RandomOptions options)
     {
-        var report = RandomRuns.Run(system, options);
+        var constrained = Constrained.Of(system);
+        var report = RandomRuns.Run(constrained?.System ?? system, options);
+        if (constrained is not null)
+            report = Whole(system, constrained, report);
         Audit.Check(report.Verdicts);
         return report;
     }
 
+    static RandomReport Whole(TransitionSystem system, Constrained constrained, RandomReport within)
+    {
+        bool IsOwn(Property property) => system.FindProperty(property.Name) is not null;
+        return within with
+        {
+            System = system,
+            Verdicts = constrained.Back(within.Verdicts),
+            Findings = within.Findings.Where(pair => IsOwn(pair.Key)).ToImmutableDictionary(
+                pair => constrained.PropertyOf(pair.Key),
+                pair => pair.Value with { Trace = constrained.Back(pair.Value.Trace) }),
+            Hits = within.Hits.Where(pair => IsOwn(pair.Key))
+                .ToImmutableDictionary(pair => constrained.PropertyOf(pair.Key), pair => pair.Value),
+            Suspicions = within.Suspicions.Where(pair => IsOwn(pair.Key))
+                .ToImmutableDictionary(pair => constrained.PropertyOf(pair.Key), pair => pair.Value),
+        };
+    }
+
     /// <summary>A symbolic engine of <see cref="EngineCatalog.Symbolic"/>.</summary>
     public static SymbolicReport Symbolic(string engine, TransitionSystem system, SymbolicOptions options) =>
-        Symbolic(() => SymbolicCheck.Run(engine, system, options));
+        Symbolic(() =>
+        {
+            if (Constrained.Of(system) is not { } constrained)
+                return SymbolicCheck.Run(engine, system, options);
+            var within = SymbolicCheck.Run(engine, constrained.System, options);
+            return within with { System = system, Verdicts = constrained.Back(within.Verdicts) };
+        });
 
     /// <summary>Whatever makes a symbolic report.</summary>
     public static SymbolicReport Symbolic(Func<SymbolicReport> engine)

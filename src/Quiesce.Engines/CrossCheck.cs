@@ -33,6 +33,9 @@ public static class CrossCheck
     public static EngineRun Run(SearchReport report, SymbolicOptions? symbolic)
     {
         var reports = new List<EngineReport> { EngineReport.Of(report) };
+        // What it has found of a part of the states is no claim about all.
+        if (!report.System.Constraints.IsEmpty)
+            return EngineRun.Of([.. reports]);
         if (symbolic is not null)
             reports.Add(EngineRun.OrFailure(
                 EngineNames.Portfolio, report.System, () => SecondOpinion(report, symbolic)));

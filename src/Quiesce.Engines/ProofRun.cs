@@ -30,6 +30,8 @@ public sealed record ProofRun(
     public static ProofRun Of(
         TransitionSystem system, IReadOnlySet<string> wanted, SymbolicOptions options)
     {
+        // A proof is of the whole system.
+        system = system.WithoutConstraints();
         ImmutableArray<Property> goals =
         [
             .. system.Properties.Where(property => wanted.Count > 0

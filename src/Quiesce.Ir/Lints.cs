@@ -53,6 +53,7 @@ public static class Lints
                 .OfType<Expr>(),
             .. system.Definitions.Select(definition => definition.Value),
             .. system.StepInvariants.Select(invariant => invariant.Condition),
+            .. system.Constraints.Select(constraint => constraint.Value),
             system.InitialConstraint,
         ]),
         .. system.Attempts.SelectMany(action => action.Updates)

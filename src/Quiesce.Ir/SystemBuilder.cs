@@ -31,6 +31,12 @@ public sealed class SystemBuilder
     /// <summary>Conditions on steps: each becomes an assertion of every action that might break it.</summary>
     public ImmutableArray<StepInvariant> StepInvariants { get; set; } = [];
 
+    /// <summary><see cref="TransitionSystem.Constraints"/>.</summary>
+    public ImmutableArray<(string Name, Expr Value)> Constraints { get; set; } = [];
+
+    /// <summary>Where the system has terminated; null for where its processes have.</summary>
+    public Expr? Terminated { get; set; }
+
     public IReadOnlyList<Variable> Variables => variables;
     public IReadOnlyList<Process> Processes => processes;
     public IReadOnlyList<GuardedAction> Actions => actions;
@@ -129,7 +135,7 @@ public sealed class SystemBuilder
     /// <summary>The finished system.</summary>
     public TransitionSystem Build()
     {
-        var terminated = Expr.And(
+        var terminated = Terminated ?? Expr.And(
             [.. processes.Where(process => process.ProgramCounter is not null).Select(HasTerminated), .. terminations]);
         for (var place = 0; place < properties.Count; place++)
             properties[place] = Asked.Answer(properties[place], actions, terminated);
@@ -164,6 +170,7 @@ public sealed class SystemBuilder
             Properties = [.. properties],
             Declared = [.. properties],
             StepInvariants = StepInvariants,
+            Constraints = Constraints,
             Fairness = [.. fairness],
             InitialConstraint = Expr.And(constraints),
             Terminated = terminated,

@@ -64,6 +64,12 @@ public sealed class TransitionSystem
     /// <summary>Conditions on steps; each is an assertion of actions, too.</summary>
     public ImmutableArray<StepInvariant> StepInvariants { get; init; } = [];
 
+    /// <summary>
+    /// Beyond these an engine may leave out what comes: <see cref="Passes.Constrained"/> does. They are no part of what
+    /// the system means.
+    /// </summary>
+    public ImmutableArray<(string Name, Expr Value)> Constraints { get; init; } = [];
+
     public required ImmutableArray<Fairness> Fairness { get; init; }
 
     /// <summary>What the variables' initial values must satisfy together.</summary>
@@ -125,7 +131,12 @@ public sealed class TransitionSystem
         ],
         Declared);
 
-    TransitionSystem Copy(ImmutableArray<Property> properties, ImmutableArray<Property> declared) => new()
+    /// <summary>The same system, for who looks at all of it.</summary>
+    public TransitionSystem WithoutConstraints() =>
+        Constraints.IsEmpty ? this : Copy(Properties, Declared, isConstrained: false);
+
+    TransitionSystem Copy(
+        ImmutableArray<Property> properties, ImmutableArray<Property> declared, bool isConstrained = true) => new()
     {
         Name = Name,
         Variant = Variant,
@@ -138,6 +149,7 @@ public sealed class TransitionSystem
         Properties = properties,
         Declared = declared,
         StepInvariants = StepInvariants,
+        Constraints = isConstrained ? Constraints : [],
         Fairness = Fairness,
         InitialConstraint = InitialConstraint,
         Terminated = Terminated,

@@ -318,7 +318,8 @@ sealed class ProtocolBuilder
         foreach (var property in Reflection.PropertiesOf(model))
         {
             var name = prefix + property.Name;
-            var marked = Reflection.WithAny(property, typeof(RoleAttribute), typeof(AssumeAttribute));
+            var marked = Reflection.WithAny(
+                property, typeof(RoleAttribute), typeof(AssumeAttribute), typeof(ConstraintAttribute));
             if (marked?.GetCustomAttribute<RoleAttribute>(inherit: false) is { } role)
             {
                 // An override need not repeat the attribute; its own location counts.
@@ -330,17 +331,24 @@ sealed class ProtocolBuilder
                 if (Evaluate(property, model) is { } value)
                     Add(role, Claims(name, role.Kind, value, sources.Sentence(property), location));
             }
+            else if (marked?.IsDefined(typeof(AssumeAttribute)) == true)
+                system.Assume(Predicate("Assume", name, property, model));
             else if (marked is not null)
-                system.Assume(OfState(
-                    $"[Assume] {name}",
-                    Evaluate(property, model) is Expr<bool> assumption ? assumption.Node : throw new ModelException(
-                        $"[Assume] {name} must be a Bool.", sources.Location(property)),
-                    sources.Location(property)));
+            {
+                Claim(name, sources.Location(property));
+                system.Constraints = system.Constraints.Add((name, Predicate("Constraint", name, property, model)));
+            }
             else if (Definition(property, model) is { } definition)
                 definitions.Add((name, definition));
         }
         system.Definitions = definitions.ToImmutable();
     }
+
+    Ir.Expr Predicate(string word, string name, PropertyInfo property, Model model) => OfState(
+        $"[{word}] {name}",
+        Evaluate(property, model) is Expr<bool> formula ? formula.Node : throw new ModelException(
+            $"[{word}] {name} must be a Bool.", sources.Location(property)),
+        sources.Location(property));
 
     void Add(RoleAttribute role, IEnumerable<Property> claims)
     {

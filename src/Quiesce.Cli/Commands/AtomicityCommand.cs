@@ -84,7 +84,9 @@ sealed class AtomicityCommand : ToolCommand
     {
         var loaded = spec.Load(parse, session);
         var options = limits.Of(parse, session);
-        var lines = Systems(loaded, parse, options);
+        // Beyond a constraint a step may be two, too.
+        ImmutableArray<Quiesce.Ir.TransitionSystem> lines =
+            [.. Systems(loaded, parse, options).Select(system => system.WithoutConstraints())];
         var emptiness = lines.Select(system => Emptiness.Of(system)).OfType<Emptiness>().ToList();
         foreach (var nothing in emptiness)
             session.Terminal.Complain($"quiesce: {nothing.Sentence}");

@@ -18,7 +18,7 @@ static class MergedSteps
         if (report.Search is not { IsComplete: true } search)
             return null;
         var system = search.System;
-        if (system.Actions.All(action => action.Effects.IsEmpty))
+        if (!system.Constraints.IsEmpty || system.Actions.All(action => action.Effects.IsEmpty))
             return null;
         var places = SplitStep.Places(system).ToList();
         var withReason = places.Where(place => place.AtomicBy is not null).ToList();

@@ -55,9 +55,11 @@ sealed class TlaModuleWriter
         foreach (var property in system.Properties)
             if (Property(property) is { } name)
                 operators[property.Name] = name;
+        var constraints = Constraints();
         lines.Add(new string('=', TlaExpr.Width - 2));
         var checkedBy = operators.ToImmutable();
-        return new TlaModule(module, lines.ToString(), TlcConfiguration.Of(system, module, spec, checkedBy), checkedBy);
+        return new TlaModule(
+            module, lines.ToString(), TlcConfiguration.Of(system, module, spec, checkedBy, constraints), checkedBy);
     }
 
     static string ModuleName(TransitionSystem system)
@@ -286,6 +288,21 @@ sealed class TlaModuleWriter
         lines.Comment("Predicates that the properties are built from.");
         foreach (var (name, value) in system.WrittenDefinitions)
             Formula(names.Take(TlaNames.Identifier(name)), value, "");
+    }
+
+    // A constraint without a value is not met; TLC would stop with an error.
+    List<string> Constraints()
+    {
+        var all = new List<string>();
+        foreach (var (plain, value) in system.Constraints)
+        {
+            all.Add(names.Take(TlaNames.Identifier(plain)));
+            Formula(
+                all[^1],
+                Definedness.Holds(Asked.Answer(value, system.Actions, system.Terminated)),
+                "TLC does not go on from states beyond it: what it finds to hold may not hold there.");
+        }
+        return all;
     }
 
     // The operator TLC checks; null for the one property it checks by itself.

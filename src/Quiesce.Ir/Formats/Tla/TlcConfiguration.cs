@@ -5,9 +5,11 @@ namespace Quiesce.Ir.Formats.Tla;
 /// <summary>The configuration with which TLC checks a module.</summary>
 static class TlcConfiguration
 {
+    /// <param name="constraints">The operators of constraints.</param>
     /// <param name="operators">The operators that TLC checks, by the names of their properties.</param>
     public static string Of(
-        TransitionSystem system, string module, string spec, ImmutableDictionary<string, string> operators)
+        TransitionSystem system, string module, string spec, ImmutableDictionary<string, string> operators,
+        IReadOnlyCollection<string> constraints)
     {
         // TypeInvariant first: where it is violated, other verdicts mean little.
         var invariants = system.Properties
@@ -22,6 +24,7 @@ static class TlcConfiguration
             $"SPECIFICATION {spec}",
             .. Section("INVARIANTS", invariants, "    "),
             .. Section("PROPERTIES", system.Properties.Where(IsOfSteps).Concat(OfKind(PropertyKind.Liveness)), "    "),
+            .. constraints.Count == 0 ? (string[])[] : ["CONSTRAINTS", .. constraints.Select(name => $"    {name}")],
             $"CHECK_DEADLOCK {(deadlock ? "TRUE" : "FALSE")}",
             .. Section("\\* To see a witness of what should be reachable, let TLC find it impossible:",
                 OfKind(PropertyKind.Reachable), "\\* INVARIANT "),
