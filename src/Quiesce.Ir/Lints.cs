@@ -88,9 +88,9 @@ public static class Lints
         { IsBuiltIn: true } => null,
         { Kind: PropertyKind.Reachable, Predicate.IsTrue: true } => "every state is one",
         { Kind: PropertyKind.Reachable, Predicate.IsFalse: true } => "no state can be one",
-        { Kind: PropertyKind.Liveness, Temporal: { Op: TemporalOp.LeadsTo } formula }
-            when formula.P.IsFalse || formula.Q!.IsTrue => "every behaviour satisfies it",
-        { Kind: PropertyKind.Liveness, Temporal: { Op: not TemporalOp.LeadsTo, P.IsTrue: true } } =>
+        { Kind: PropertyKind.Liveness, Temporal: { Q: { } goal } formula }
+            when formula.P.IsFalse || goal.IsTrue => "every behaviour satisfies it",
+        { Kind: PropertyKind.Liveness, Temporal: { Q: null, P.IsTrue: true } } =>
             "every behaviour satisfies it",
         { Kind: PropertyKind.Lemma or PropertyKind.Assertion, Predicate.IsTrue: true } => "no state could violate it",
         _ => null,

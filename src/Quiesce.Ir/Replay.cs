@@ -118,6 +118,9 @@ public static class Replay
                 return loop.Any(P) ? "the goal is reached in the loop." : null;
             case TemporalOp.EventuallyAlways:
                 return loop.All(P) ? "the loop stays in the goal." : null;
+            case TemporalOp.Recurrence:
+                return loop.Any(state => interpreter.Holds(formula.Q!, state)) ? "the goal is reached in the loop."
+                    : loop.Any(P) ? null : "the premise is not true in the loop.";
             case TemporalOp.LeadsTo:
                 var lastGoal = -1;
                 for (var k = 0; k < trace.States.Length; k++)

@@ -11,4 +11,6 @@ public enum TemporalOp
     EventuallyAlways,
     /// <summary><c>P ~> Q</c></summary>
     LeadsTo,
+    /// <summary><c>[]&lt;>P => []&lt;>Q</c>: Q comes again and again if P does.</summary>
+    Recurrence,
 }

@@ -100,16 +100,16 @@ public abstract partial class Model
 
     /// <summary><c>&lt;>[]p</c>: every fair behaviour gets there and stays.</summary>
     public static Temporal Eventually(AlwaysFormula p) =>
-        new(new Ir.Temporal(TemporalOp.EventuallyAlways, p.Invariant!));
+        new(new TemporalPart(TemporalOp.EventuallyAlways, p.P));
 
     /// <summary><c>[]p</c>: an invariant.</summary>
     public static AlwaysFormula Always(Expr<bool> p) => new(p.Node);
 
     /// <summary><c>[]&lt;>p</c>: every fair behaviour gets there again and again.</summary>
     public static Temporal Always(EventuallyFormula p) =>
-        new(new Ir.Temporal(TemporalOp.AlwaysEventually, p.Formula!.P));
+        new(new TemporalPart(TemporalOp.AlwaysEventually, p.P));
 
     /// <summary><c>p ~> q</c>: whenever p, then at that moment or later q.</summary>
     public static Temporal LeadsTo(Expr<bool> p, Expr<bool> q) =>
-        new(new Ir.Temporal(TemporalOp.LeadsTo, p.Node, q.Node));
+        new(new TemporalPart(TemporalOp.LeadsTo, p.Node, q.Node));
 }

@@ -382,17 +382,32 @@ sealed class ProtocolBuilder
         {
             Temporal { Instances: { } instances } =>
                 instances.SelectMany((one, index) => Claims($"{name}[{index}]", kind, one, sentence, location)),
+            Temporal formula when Parts(name, formula, location) is { Count: > 1 } parts =>
+                parts.Select((part, index) => Claimed($"{name}[{index}]", kind, part, sentence, location)),
+            Temporal formula => [Claimed(name, kind, Parts(name, formula, location)[0], sentence, location)],
             IEnumerable<Expr<bool>> several =>
                 several.SelectMany((one, index) => Claims($"{name}[{index}]", kind, one, sentence, location)),
             _ => [Claimed(name, kind, value, sentence, location)],
         };
 
+    static List<TemporalPart> Parts(string name, Temporal formula, SourceLocation location)
+    {
+        try
+        {
+            return [.. formula.Parts];
+        }
+        catch (ModelException mistake)
+        {
+            throw new ModelException($"{name}: {mistake.Message}", location);
+        }
+    }
+
     static Property Claimed(string name, PropertyKind role, object value, string? sentence, SourceLocation location)
     {
         var (kind, predicate, temporal) = (role, value) switch
         {
-            (PropertyKind.Liveness, Temporal { Formula: { } formula }) => (role, Ir.Expr.True, formula),
-            (PropertyKind.Liveness, Temporal { Invariant: { } invariant }) => (PropertyKind.Invariant, invariant, null),
+            (PropertyKind.Liveness, TemporalPart { Formula: { } formula }) => (role, Ir.Expr.True, formula),
+            (PropertyKind.Liveness, TemporalPart invariant) => (PropertyKind.Invariant, invariant.P, null),
             (PropertyKind.Liveness, _) =>
                 throw new ModelException($"[Liveness] {name} must be a Temporal.", location),
             (_, Expr<bool> formula) => (role, formula.Node, (Ir.Temporal?)null),

@@ -25,6 +25,7 @@ internal sealed unsafe class FairLoop
     readonly FairnessConditions conditions;
     readonly List<ulong[]> states = [];
     readonly List<bool> owes = [];
+    readonly List<bool> meets = [];
     // For each state and fairness condition: whether the step after it is one of the condition's, and if one could be.
     readonly List<bool[]> happens = [];
     readonly List<bool[]> canHappen = [];
@@ -59,6 +60,7 @@ internal sealed unsafe class FairLoop
         fixed (ulong* state = rerun.State)
         {
             owes.Add(monitor.Owes(before: 1, state) == 1);
+            meets.Add(monitor.IsMet(state));
             conditions.CanProgress(state, rerun.Enabled, possible);
             for (var k = 0; k < rerun.Enabled.Count; k++)
                 if (rerun.Enabled.Action(k) == action && conditions.Changes(state, rerun.Enabled, k))
@@ -93,13 +95,14 @@ internal sealed unsafe class FairLoop
 
     bool IsViolation(StateLoop loop)
     {
-        var (anyOwes, allOwe) = (false, true);
+        var (anyOwes, allOwe, anyMeets) = (false, true, false);
         for (var number = loop.Start; number < loop.End; number++)
         {
             anyOwes |= owes[number];
             allOwe &= owes[number];
+            anyMeets |= meets[number];
         }
-        return monitor.IsViolatedBy(anyOwes, allOwe)
+        return monitor.IsViolatedBy(anyOwes, allOwe, anyMeets)
             && Enumerable.Range(0, system.Fairness.Length).All(condition => IsFair(loop, condition));
     }
 

@@ -27,8 +27,8 @@ internal sealed unsafe class Goal
         if (claim.Kind == PropertyKind.Liveness)
             monitor = new LivenessMonitor(steps, property);
         this.loop = loop?.ToHashSet(PackedState.Comparer);
-        // For <>[]P the loop alone decides, whatever was owed before it.
-        loopOwes = claim.Temporal?.Op != TemporalOp.EventuallyAlways;
+        // For <>[]P and []<>P => []<>Q the loop alone decides, whatever was owed before it.
+        loopOwes = claim.Temporal?.Op is not (TemporalOp.EventuallyAlways or TemporalOp.Recurrence);
     }
 
     bool IsDeadlock { get; }

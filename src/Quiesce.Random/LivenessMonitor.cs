@@ -39,6 +39,12 @@ internal sealed unsafe class LivenessMonitor
         if (owes == NeverViolated)
             return;
         owes = Owes(owes, state);
+        // Once P was true []<>P => []<>Q owes Q, however often P is true.
+        if (op == TemporalOp.Recurrence)
+        {
+            Since = IsMet(state) ? -1 : owes == 1 && Since < 0 ? number : Since;
+            return;
+        }
         // <>[]P owes from the beginning, however often P was true in between.
         Since = owes != 1 ? -1 : op == TemporalOp.EventuallyAlways ? 0 : Since < 0 ? number : Since;
     }
@@ -51,12 +57,25 @@ internal sealed unsafe class LivenessMonitor
     {
         TemporalOp.Eventually => p(state) ? NeverViolated : 1,
         TemporalOp.AlwaysEventually or TemporalOp.EventuallyAlways => p(state) ? 0 : 1,
+        TemporalOp.Recurrence => p(state) && !q!(state) ? 1 : 0,
         TemporalOp.LeadsTo => q!(state) ? 0 : before == 1 || p(state) ? 1 : 0,
         _ => throw new InvalidOperationException($"Internal error: {op} is not watched."),
     };
 
+    /// <summary>Whether the property is violated if the behaviour stays in the last state for ever.</summary>
+    public bool OwesForEver => op == TemporalOp.Recurrence ? owes == 1 : Since >= 0;
+
+    /// <summary>Whether a loop with this state cannot violate the property, whatever else it owes.</summary>
+    public bool IsMet(ulong* state) => op == TemporalOp.Recurrence && q!(state);
+
     /// <summary>Whether a loop of states violates the property if each of these states owes something.</summary>
     /// <param name="anyOwes">Some state of the loop does.</param>
     /// <param name="allOwe">All of them do.</param>
-    public bool IsViolatedBy(bool anyOwes, bool allOwe) => op == TemporalOp.EventuallyAlways ? anyOwes : allOwe;
+    /// <param name="anyMeets">In some state of the loop <see cref="IsMet"/>.</param>
+    public bool IsViolatedBy(bool anyOwes, bool allOwe, bool anyMeets) => op switch
+    {
+        TemporalOp.EventuallyAlways => anyOwes,
+        TemporalOp.Recurrence => anyOwes && !anyMeets,
+        _ => allOwe,
+    };
 }

@@ -241,7 +241,7 @@ internal sealed unsafe class RandomRun : IDisposable
         if (buffer.IsBroken && conditions.Leaves(state))
             return;
         foreach (var monitor in monitors)
-            if (monitor.Since >= 0)
+            if (monitor.OwesForEver)
                 Record(monitor.Property, length);
     }
 

@@ -78,6 +78,7 @@ sealed record Subject<TProtocol>(TProtocol Protocol, TransitionSystem System, st
             { Op: TemporalOp.Eventually } temporal => $"<>({temporal.P})",
             { Op: TemporalOp.AlwaysEventually } temporal => $"[]<>({temporal.P})",
             { Op: TemporalOp.EventuallyAlways } temporal => $"<>[]({temporal.P})",
+            { Op: TemporalOp.Recurrence } temporal => $"[]<>({temporal.P}) => []<>({temporal.Q})",
             { Op: TemporalOp.LeadsTo } temporal => $"({temporal.P}) ~> ({temporal.Q})",
             _ => throw new ArgumentOutOfRangeException(nameof(property)),
         };

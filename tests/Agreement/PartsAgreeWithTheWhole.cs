@@ -141,14 +141,14 @@ public class PartsAgreeWithTheWhole(ITestOutputHelper output)
         {
             if (random.Next(3) == 0)
                 continue;
-            var op = random.Next(2) == 0 ? TemporalOp.LeadsTo : (TemporalOp)random.Next(4);
+            var op = random.Next(2) == 0 ? TemporalOp.LeadsTo : (TemporalOp)random.Next(5);
             builder.AddProperty(new Property
             {
                 Name = $"{kind}",
                 Kind = kind,
                 Predicate = kind == PropertyKind.Liveness ? Expr.True : Bit(),
                 Temporal = kind != PropertyKind.Liveness ? null
-                    : new Temporal(op, Bit(), op == TemporalOp.LeadsTo ? Bit() : null),
+                    : new Temporal(op, Bit(), op is TemporalOp.LeadsTo or TemporalOp.Recurrence ? Bit() : null),
             });
         }
         return builder.Build();

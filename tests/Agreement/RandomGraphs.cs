@@ -83,6 +83,7 @@ static class RandomGraphs
             new(TemporalOp.AlwaysEventually, IsOneOf(sets[1])),
             new(TemporalOp.EventuallyAlways, Expr.Not(IsOneOf(sets[2]))),
             new(TemporalOp.LeadsTo, IsOneOf(sets[3]), IsOneOf(sets[4])),
+            new(TemporalOp.Recurrence, IsOneOf(sets[1]), IsOneOf(sets[3])),
         ];
         foreach (var formula in formulas)
             builder.AddProperty(new Property

@@ -369,7 +369,7 @@ static class RandomSystems
             from op in Gen.Elements(Enum.GetValues<TemporalOp>())
             from p in RandomTerms.Pick((2, () => terms.Atom()), (1, () => terms.Bool(TermDepthMax)))
             from q in RandomTerms.Pick((2, () => terms.Atom()), (1, () => terms.Bool(TermDepthMax)))
-            select new Temporal(op, p.Expr, op == TemporalOp.LeadsTo ? q.Expr : null);
+            select new Temporal(op, p.Expr, op is TemporalOp.LeadsTo or TemporalOp.Recurrence ? q.Expr : null);
 
         public Gen<ImmutableArray<Fairness>> Fairness(ImmutableArray<GuardedAction> actions) =>
             from ofProcesses in Gen.CollectToArray(

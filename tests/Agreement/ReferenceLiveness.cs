@@ -81,6 +81,7 @@ sealed class ReferenceLiveness(ReferenceSearch search)
             TemporalOp.Eventually => new(s => interpreter.IsInitial(s) && !P(s), s => !P(s)),
             TemporalOp.AlwaysEventually => new(s => !P(s), s => !P(s)),
             TemporalOp.EventuallyAlways => new(_ => true, _ => true, s => !P(s)),
+            TemporalOp.Recurrence => new(s => !Q(s), s => !Q(s), P),
             TemporalOp.LeadsTo => new(s => P(s) && !Q(s), s => !Q(s)),
             _ => throw new InvalidOperationException($"{formula.Op} has no meaning here."),
         };

@@ -43,7 +43,7 @@ static class WithExit
             if (property.Temporal is { } formula)
                 builder.AddProperty(property with
                 {
-                    Temporal = formula.Op == TemporalOp.LeadsTo
+                    Temporal = formula.Q is not null
                         ? formula with { P = Definedness.Holds(formula.P), Q = OrOutside(formula.Q!) }
                         : formula with { P = OrOutside(formula.P) },
                 });

@@ -153,6 +153,7 @@ public class ExpressionParserTests
     [InlineData("Ends: <>[]Umount.Done", "Ends", PropertyKind.Liveness, TemporalOp.EventuallyAlways)]
     [InlineData("Ends: []<>(delayed = 0)", "Ends", PropertyKind.Liveness, TemporalOp.AlwaysEventually)]
     [InlineData("Ends: []<> delayed = 0", "Ends", PropertyKind.Liveness, TemporalOp.AlwaysEventually)]
+    [InlineData("Ends: []<>(delayed > 0) => []<> delayed = 0", "Ends", PropertyKind.Liveness, TemporalOp.Recurrence)]
     [InlineData("Ends: delayed > 0 ~> delayed = 0", "Ends", PropertyKind.Liveness, TemporalOp.LeadsTo)]
     [InlineData("Ends: [](delayed > 0 => <>(delayed = 0))",
         "Ends", PropertyKind.Liveness, TemporalOp.LeadsTo)]
@@ -160,7 +161,7 @@ public class ExpressionParserTests
     {
         var property = ExpressionParser.ParseProperty(Iputs, typed);
         Assert.Equal((name, kind, op), (property.Name, property.Kind, property.Temporal?.Op));
-        Assert.Equal(op == TemporalOp.LeadsTo, property.Temporal?.Q is not null);
+        Assert.Equal(op is TemporalOp.LeadsTo or TemporalOp.Recurrence, property.Temporal?.Q is not null);
     }
 
     [Theory]

@@ -34,6 +34,9 @@ internal sealed record ViolatingBehaviour(
                 return new ViolatingBehaviour(NotP, NotP);
             case TemporalOp.EventuallyAlways:
                 return new ViolatingBehaviour(_ => true, _ => true, Visits: NotP);
+            case TemporalOp.Recurrence:
+                var goal = graph.Predicate(formula.Q!);
+                return new ViolatingBehaviour(state => !goal(state), state => !goal(state), Visits: p);
             case TemporalOp.LeadsTo:
                 var q = graph.Predicate(formula.Q!);
                 return new ViolatingBehaviour(state => p(state) && !q(state), state => !q(state));

@@ -23,8 +23,8 @@ public static class PropertyMarks
 
     /// <summary>
     /// What must be true somewhere for the property to say anything: the left sides of the implications it
-    /// consists of, or the premise of a leads-to. Null if it claims something of every state; FALSE if it is TRUE, as
-    /// what a spec decides at build time is, and so claims nothing.
+    /// consists of, or the premise of a leads-to or a recurrence. Null if it claims something of every state; FALSE if
+    /// it is TRUE, as what a spec decides at build time is, and so claims nothing.
     /// </summary>
     public static Expr? Antecedent(Property property)
     {
@@ -40,7 +40,7 @@ public static class PropertyMarks
                     ? Expr.Or(conjuncts.Select(conjunct => conjunct.Operands[0]))
                     : null;
             case PropertyKind.Liveness:
-                return property.Temporal!.Op == TemporalOp.LeadsTo ? property.Temporal.P : null;
+                return property.Temporal!.Q is null ? null : property.Temporal.P;
             case PropertyKind.Lemma or PropertyKind.Assertion or PropertyKind.TypeInvariant
                 or PropertyKind.NoDeadlock or PropertyKind.Reachable:
                 return null;

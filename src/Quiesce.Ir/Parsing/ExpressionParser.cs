@@ -14,8 +14,8 @@ public static class ExpressionParser
 
     /// <summary>
     /// A property: <c>Name: formula</c>, or a formula alone, which is then its own name. A predicate, with or
-    /// without <c>[]</c> in front, is an invariant; <c>&lt;>P</c>, <c>[]&lt;>P</c>, <c>&lt;>[]P</c>, <c>P ~> Q</c>
-    /// and <c>[](P => &lt;>Q)</c> are liveness.
+    /// without <c>[]</c> in front, is an invariant; <c>&lt;>P</c>, <c>[]&lt;>P</c>, <c>&lt;>[]P</c>, <c>P ~> Q</c>,
+    /// <c>[](P => &lt;>Q)</c> and <c>[]&lt;>P => []&lt;>Q</c> are liveness.
     /// </summary>
     /// <exception cref="ExpressionException">
     /// It cannot be read, makes no sense over the system, or its name is taken.
@@ -44,6 +44,10 @@ public static class ExpressionParser
         };
         if (syntax.IsInfix("~>"))
             return Liveness(TemporalOp.LeadsTo, syntax.Operands[0], syntax.Operands[1]);
+        if (syntax.IsInfix("=>") && syntax.Operands.All(side => side.IsPrefix("[]") && side.Operands[0].IsPrefix("<>")))
+            return Liveness(
+                TemporalOp.Recurrence, syntax.Operands[0].Operands[0].Operands[0],
+                syntax.Operands[1].Operands[0].Operands[0]);
         if (!syntax.IsPrefix("<>") && !syntax.IsPrefix("[]"))
             return Invariant(syntax);
         var inside = syntax.Operands[0];

@@ -62,8 +62,8 @@ public sealed class Constrained
             original.Properties.Select(property => property.Name).Append(isWithin.Name).ToHashSet());
     }
 
-    static Temporal MetBeyond(Temporal formula, Expr beyond) => formula.Op == TemporalOp.LeadsTo
-        ? formula with { Q = Expr.Or(beyond, formula.Q!) }
+    static Temporal MetBeyond(Temporal formula, Expr beyond) => formula.Q is { } goal
+        ? formula with { Q = Expr.Or(beyond, goal) }
         : formula with { P = Expr.Or(beyond, formula.P) };
 
     /// <summary>What verdicts on <see cref="System"/> say of the original, in the order of its properties.</summary>

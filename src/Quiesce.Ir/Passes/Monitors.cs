@@ -78,6 +78,14 @@ sealed class Monitors(
             case TemporalOp.EventuallyAlways:
                 var left = Watch($"left.{property}", false, (left, _) => Expr.Or(left, Expr.And(inLoop, notP)));
                 return new Violation(Expr.True, Expr.Or(left, notP));
+            // []<>P => []<>Q: P is true in a state of the loop, and Q in none.
+            case TemporalOp.Recurrence:
+                var hasNoQ = Expr.Not(Definedness.Holds(formula.Q!));
+                var visited = Watch($"visited.{property}", false, (visited, _) =>
+                    Expr.Or(visited, Expr.And(inLoop, p)));
+                var stays = Watch($"without.{property}", true, (stays, _) =>
+                    Expr.And(stays, Expr.Or(Expr.Not(inLoop), hasNoQ)));
+                return new Violation(hasNoQ, Expr.And(stays, hasNoQ, Expr.Or(visited, p)));
             // P ~> Q: P is true somewhere up to the loop's start, and Q in no state from there on.
             // (If P is true further on in the loop only, the loop can be entered there.)
             case TemporalOp.LeadsTo:

@@ -114,6 +114,9 @@ internal sealed class RankingRun : ISymbolicRun
                 return (notP, notP);
             case TemporalOp.EventuallyAlways:
                 return (Literal.True, Literal.True);
+            case TemporalOp.Recurrence:
+                var without = !encoded.Holds(formula.Q!);
+                return (without, without);
             case TemporalOp.LeadsTo:
                 var notQ = !encoded.Holds(formula.Q!);
                 return (encoded.Circuit.And(!notP, notQ), notQ);
@@ -121,7 +124,8 @@ internal sealed class RankingRun : ISymbolicRun
         throw new ArgumentOutOfRangeException(nameof(ranking));
     }
 
-    // The condition of a rank; null for what a violation visits again and again, ~P of a formula <>[]P.
+    // The condition of a rank; null for what a violation visits again and again: ~P of a formula <>[]P, and P of
+    // []<>P => []<>Q.
     Fairness? Helpful(Ranking ranking, int place) =>
         ranking.Helpful[place] < encoded.System.Fairness.Length
             ? encoded.System.Fairness[ranking.Helpful[place]]
@@ -133,7 +137,12 @@ internal sealed class RankingRun : ISymbolicRun
             return encoded.Circuit.Or(condition.Actions.Select(action =>
                 encoded.Holds(Progress.Of(encoded.System.Actions[action]))));
         var formula = ranking.Properties[0].Temporal!;
-        return formula.Op == TemporalOp.EventuallyAlways ? encoded.Holds(formula.P) : Literal.False;
+        return formula.Op switch
+        {
+            TemporalOp.EventuallyAlways => encoded.Holds(formula.P),
+            TemporalOp.Recurrence => !encoded.Holds(formula.P),
+            _ => Literal.False,
+        };
     }
 
     // The rank is greater afterwards, or the same although the helpful condition makes progress.

@@ -359,6 +359,9 @@ sealed class TlaModuleWriter
                 return Operand("[]<>", formula.P);
             case TemporalOp.EventuallyAlways:
                 return Operand("<>[]", formula.P);
+            case TemporalOp.Recurrence:
+                var (again, answer) = (Operand("[]<>", formula.P), Operand("[]<>", formula.Q!));
+                return $"{again} =>\n{new string(' ', TlaLines.Item)}{answer}";
             case TemporalOp.LeadsTo:
                 var (premise, goal) = (Operand("", formula.P), Operand("", formula.Q!));
                 var line = $"{premise} ~> {goal}";
