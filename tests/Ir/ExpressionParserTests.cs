@@ -226,6 +226,13 @@ public class ExpressionParserTests
     [InlineData("\\A x : TRUE", ":", "'\\A' needs '\\in' before ':'.")]
     [InlineData("\\A i \\in 0..delayed : TRUE", "0..delayed",
         "The elements of '0..delayed' must be constants here, at most 1024.")]
+    [InlineData("delayed \\or {0}", "\\or", "'\\or' means nothing here.")]
+    [InlineData("{0} \\cup {1} \\cap {0} = {}", "\\cap",
+        "'\\cup' and '\\cap' do not chain: parentheses must say which comes first.")]
+    [InlineData("<<0, 1>> \\o {1} = <<>>", "\\o", "'\\o' wants a sequence on each side.")]
+    [InlineData("Tail(<<>>) = <<>>", "Tail(<<>>)", "An empty sequence has no tail.")]
+    [InlineData("{0} \\subseteq delayed", "\\subseteq", "'\\subseteq' wants a set on each side.")]
+    [InlineData("<<0, TRUE>> = <<>>", "TRUE", "'TRUE' is a boolean, and the other elements are not.")]
     [InlineData("delayed = $", "$", "'$' means nothing here.")]
     [InlineData("delayed \\insane {0}", "\\insane", "'\\insane' means nothing here.")]
     [InlineData("delayed = 99999999999", "99999999999",

@@ -119,6 +119,10 @@ sealed class Elaborator
             case SyntaxKind.Set:
                 throw source.Fail(
                     "A set can only be compared, counted or asked for its elements: x \\in {0, 1}.", syntax);
+            case SyntaxKind.Sequence:
+                throw source.Fail(
+                    "A sequence can only be compared, or asked for its elements: q = <<0, 1>>, Head(q), Len(q).",
+                    syntax);
             case SyntaxKind.Quantifier:
                 return sets.Quantifier(syntax);
         }
@@ -175,6 +179,15 @@ sealed class Elaborator
                 return sets.IsIn(syntax);
             case "\\notin":
                 return Expr.Not(sets.IsIn(syntax));
+            case "\\subseteq":
+                return sets.IsSubset(syntax);
+            case "\\cup" or "\\cap" or "\\":
+                throw source.Fail(
+                    "A set can only be compared, counted or asked for its elements: x \\in {0, 1}.", syntax.Mark);
+            case "\\o":
+                throw source.Fail(
+                    "A sequence can only be compared, or asked for its elements: q = <<0, 1>>, Head(q), Len(q).",
+                    syntax.Mark);
             case "..":
                 throw source.Fail("A range can only be asked for its elements: x \\in 0..2.", syntax.Mark);
             case "~>":
@@ -185,6 +198,8 @@ sealed class Elaborator
 
     Expr Equal(Syntax op, Syntax left, Syntax right)
     {
+        if (sets.IsSequence(left) && sets.IsSequence(right))
+            return sets.EqualSequences(op);
         if (sets.IsSet(left) || sets.IsSet(right))
             return sets.Equal(op);
         var hint = Hint(left) ?? Hint(right);

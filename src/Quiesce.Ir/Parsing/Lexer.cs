@@ -8,14 +8,16 @@ static class Lexer
     [
         ("<=>", "<=>"), ("\\equiv", "<=>"),
         ("&&", "/\\"), ("||", "\\/"), ("/\\", "/\\"), ("\\/", "\\/"), ("\\land", "/\\"), ("\\lor", "\\/"),
+        ("\\subseteq", "\\subseteq"), ("\\cup", "\\cup"), ("\\union", "\\cup"), ("\\cap", "\\cap"),
+        ("\\intersect", "\\cap"), ("\\o", "\\o"), ("\\circ", "\\o"),
         ("\\lnot", "~"), ("\\neg", "~"), ("\\notin", "\\notin"), ("\\neq", "#"), ("\\in", "\\in"),
         ("\\leq", "<="), ("\\geq", ">="), ("\\div", "\\div"), ("\\A", "\\A"), ("\\E", "\\E"),
-        ("=>", "=>"), ("~>", "~>"), ("<>", "<>"), ("[]", "[]"),
+        ("=>", "=>"), ("~>", "~>"), ("<>", "<>"), ("[]", "[]"), ("<<", "<<"), (">>", ">>"),
         ("==", "="), ("!=", "#"), ("/=", "#"), ("<=", "<="), ("=<", "<="), (">=", ">="), ("..", ".."),
         ("&", "/\\"), ("|", "\\/"), ("~", "~"), ("!", "!"), ("=", "="), ("#", "#"), ("<", "<"), (">", ">"),
         ("+", "+"), ("-", "-"), ("*", "*"), ("/", "\\div"), ("%", "%"),
         ("(", "("), (")", ")"), ("[", "["), ("]", "]"), ("{", "{"), ("}", "}"),
-        (",", ","), (":", ":"), (".", "."),
+        (",", ","), (":", ":"), (".", "."), ("\\", "\\"),
     ];
 
     static readonly HashSet<string> Keywords = ["IF", "THEN", "ELSE", "TRUE", "FALSE"];
@@ -69,11 +71,12 @@ static class Lexer
                 ? new Token(TokenKind.String, text[(start + 1)..end], start, end + 1)
                 : throw new ExpressionException("The string that begins here never ends.", text, start, end - start);
         }
-        var (typed, symbol) = Symbols.FirstOrDefault(
-            pair => string.CompareOrdinal(text, start, pair.Typed, 0, pair.Typed.Length) == 0);
-        // Whole words only: \insane is not \in.
-        var isWord = typed is not null && char.IsLetter(typed[^1]);
-        if (typed is not null && (!isWord || EndOf(char.IsLetter, start + 1) == start + typed.Length))
+        // Whole words only: \insane is not \in, \union is not \, and \or is not \o.
+        bool IsWhole(string typed) => !(typed[0] == '\\' && typed is "\\" or [.., >= 'A' and <= 'z'])
+            || EndOf(char.IsLetter, start + 1) == start + typed.Length;
+        var (typed, symbol) = Symbols.FirstOrDefault(pair =>
+            string.CompareOrdinal(text, start, pair.Typed, 0, pair.Typed.Length) == 0 && IsWhole(pair.Typed));
+        if (typed is not null)
             return new Token(TokenKind.Symbol, symbol, start, start + typed.Length);
         var wordEnd = text[start] == '\\' ? Math.Max(EndOf(char.IsLetter, start + 1), start + 1) : start + 1;
         throw new ExpressionException($"'{text[start..wordEnd]}' means nothing here.", text, start, wordEnd - start);

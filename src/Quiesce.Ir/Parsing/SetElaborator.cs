@@ -6,6 +6,8 @@ namespace Quiesce.Ir.Parsing;
 /// </summary>
 sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator elaborator)
 {
+    static readonly string[] Functions = ["Cardinality", "Len", "Head", "Tail", "Append"];
+
     // A wider range is more likely a typing mistake.
     const int CandidatesMax = 1024;
 
@@ -34,9 +36,89 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
             .Select(value => Expr.Equal(a.Contains(value), b.Contains(value))));
     }
 
+    /// <summary><c>left \subseteq right</c>.</summary>
+    public Expr IsSubset(Syntax op)
+    {
+        var (left, right) = (op.Operands[0], op.Operands[1]);
+        var hint = SetOf(left, null)?.Element ?? SetOf(right, null)?.Element;
+        if ((SetOf(left, hint), SetOf(right, hint)) is not ({ } a, { } b))
+            throw source.Fail($"'{source.Of(op.Mark)}' wants a set on each side.", op.Mark);
+        elaborator.RequireComparable(op.Mark, left, a.Element, right, b.Element);
+        return Expr.And(Candidates(a, left).DistinctBy(value => value.Value)
+            .Select(value => Expr.Implies(a.Contains(value), b.Contains(value))));
+    }
+
+    /// <summary>Two sequences have the same elements in the same order.</summary>
+    public Expr EqualSequences(Syntax op)
+    {
+        var (left, right) = (op.Operands[0], op.Operands[1]);
+        var hint = ElementOf(left) ?? ElementOf(right);
+        if ((SequenceOf(left, hint), SequenceOf(right, hint)) is not ({ } a, { } b))
+            throw source.Fail("A sequence can only be compared with a sequence.", op.Mark);
+        if (a.Cells.Count > 0 && b.Cells.Count > 0)
+            elaborator.RequireComparable(op.Mark, left, a.Cells[0].Domain, right, b.Cells[0].Domain);
+        return a.IsSame(b);
+    }
+
     /// <summary>Whether an expression is certainly a set, so that comparing it compares sets.</summary>
-    public bool IsSet(Syntax syntax) => syntax.Kind == SyntaxKind.Set || syntax.IsInfix("..")
+    public bool IsSet(Syntax syntax) => syntax.Kind == SyntaxKind.Set || syntax.IsInfix("..") || IsSetOperation(syntax)
         || names.VariableOfShape(syntax, Shape.Set) is not null;
+
+    static bool IsSetOperation(Syntax syntax) =>
+        syntax.IsInfix("\\cup") || syntax.IsInfix("\\cap") || syntax.IsInfix("\\");
+
+    /// <summary>Whether an expression is a sequence, so that comparing it compares sequences.</summary>
+    public bool IsSequence(Syntax syntax) => syntax.Kind == SyntaxKind.Sequence || syntax.IsInfix("\\o")
+        || FunctionOf(syntax) is "Tail" or "Append" || names.VariableOfShape(syntax, Shape.Sequence) is not null;
+
+    static string? FunctionOf(Syntax syntax) =>
+        syntax.Kind == SyntaxKind.Call && syntax.Operands[0].Kind == SyntaxKind.Name ? syntax.Operands[0].Text : null;
+
+    // What its elements are comparable with, as far as it does not depend on what the sequence is compared with.
+    Domain? ElementOf(Syntax syntax) => syntax.Kind == SyntaxKind.Sequence
+        ? syntax.Operands.Select(elaborator.Hint).FirstOrDefault(domain => domain is not null)
+        : IsSequence(syntax) && syntax.Kind is SyntaxKind.Call or SyntaxKind.Infix
+            ? syntax.Operands.Where(IsSequence).Select(ElementOf).FirstOrDefault(domain => domain is not null)
+            : names.VariableOfShape(syntax, Shape.Sequence)?.Domain;
+
+    // Null if it is no sequence; elements of a list take the hint as their domain.
+    SequenceTerm? SequenceOf(Syntax syntax, Domain? hint)
+    {
+        if (names.VariableOfShape(syntax, Shape.Sequence) is { LengthVariable: not null } cells)
+            return SequenceTerm.Of(cells);
+        hint ??= ElementOf(syntax);
+        if (syntax.Kind == SyntaxKind.Sequence)
+            return SequenceTerm.Of([.. syntax.Operands.Select(element => Comparable(element, hint))]);
+        if (syntax.IsInfix("\\o"))
+            return (SequenceOf(syntax.Operands[0], hint), SequenceOf(syntax.Operands[1], hint)) is ({ } a, { } b)
+                ? a.Concat(b)
+                : throw source.Fail($"'{source.Of(syntax.Mark)}' wants a sequence on each side.", syntax.Mark);
+        if (FunctionOf(syntax) is not ("Tail" or "Append") || syntax.Operands.Length < 2)
+            return null;
+        var argument = syntax.Operands[1];
+        var sequence = SequenceOf(argument, hint) ?? throw source.Fail(
+            $"{source.Quoted(argument)} is no sequence: '{FunctionOf(syntax)}' wants one.", argument);
+        RequireArguments(syntax, FunctionOf(syntax) == "Tail" ? 1 : 2);
+        return FunctionOf(syntax) == "Append"
+            ? sequence.Concat(SequenceTerm.Of([Comparable(syntax.Operands[2], hint)]))
+            : sequence.Tail() ?? throw source.Fail("An empty sequence has no tail.", syntax);
+    }
+
+    Expr Comparable(Syntax element, Domain? wanted)
+    {
+        var value = elaborator.Value(element, wanted);
+        return wanted is null || wanted.IsCompatible(value.Domain) ? value : throw source.Fail(
+            $"{source.Quoted(element)} is {SourceText.Kind(value.Domain)}, and the other elements are not.", element);
+    }
+
+    void RequireArguments(Syntax call, int count)
+    {
+        if (call.Operands.Length - 1 != count)
+            throw source.Fail(
+                $"'{FunctionOf(call)}' takes {(count == 1 ? "one argument" : $"{count} arguments")}, not "
+                    + $"{call.Operands.Length - 1}.",
+                call);
+    }
 
     /// <summary><c>\A i \in set : body</c>, and <c>\E</c>.</summary>
     public Expr Quantifier(Syntax syntax)
@@ -54,24 +136,31 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
         return syntax.IsForAll ? Expr.And(instances) : Expr.Or(instances);
     }
 
-    /// <summary><c>Cardinality(set)</c>, <c>Len(sequence)</c> or <c>Head(sequence)</c>: there are no others.</summary>
+    /// <summary>
+    /// <c>Cardinality(set)</c>, <c>Len(sequence)</c> or <c>Head(sequence)</c>: no others are values; <c>Tail</c> and
+    /// <c>Append</c> are sequences.
+    /// </summary>
     public Expr Call(Syntax syntax)
     {
         var (function, arguments) = (syntax.Operands[0], syntax.Operands[1..]);
-        if (function.Kind != SyntaxKind.Name || function.Text is not ("Cardinality" or "Len" or "Head"))
+        if (function.Kind != SyntaxKind.Name || !Functions.Contains(function.Text))
             throw source.Fail(
                 $"There is no function {source.Quoted(function)}"
-                    + NearestNames.Suggestion(source.Of(function), ["Cardinality", "Len", "Head", "At", "Passed"]),
+                    + NearestNames.Suggestion(source.Of(function), [.. Functions, "At", "Passed"]),
                 function);
-        if (arguments.Length != 1)
-            throw source.Fail($"'{function.Text}' takes one argument, not {arguments.Length}.", syntax);
+        if (function.Text is "Tail" or "Append")
+            throw source.Fail(
+                "A sequence can only be compared, or asked for its elements: q = <<0, 1>>, Head(q), Len(q).", syntax);
+        RequireArguments(syntax, 1);
         var argument = arguments[0];
         if (function.Text == "Cardinality")
             return Cardinality(argument);
-        if (names.VariableOfShape(argument, Shape.Sequence) is not { LengthVariable: { } length } cells)
-            throw source.Fail($"{source.Quoted(argument)} is no sequence: '{function.Text}' wants one.", argument);
+        var sequence = SequenceOf(argument, null) ?? throw source.Fail(
+            $"{source.Quoted(argument)} is no sequence: '{function.Text}' wants one.", argument);
         if (function.Text == "Len")
-            return Expr.Read(length);
+            return sequence.Use(sequence.Length);
+        if (names.VariableOfShape(argument, Shape.Sequence) is not { LengthVariable: { } length } cells)
+            return sequence.Head() ?? throw source.Fail("An empty sequence has no head.", syntax);
         // An empty sequence has no head: the index then leaves the array.
         var isEmpty = Expr.Equal(Expr.Read(length), Expr.Int(0));
         return Expr.Read(cells, Expr.IfThenElse(isEmpty, Expr.Int(-1), Expr.Int(0)));
@@ -97,6 +186,8 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
             return Listed(syntax, hint);
         if (syntax.IsInfix(".."))
             return Range(syntax);
+        if (IsSetOperation(syntax))
+            return Joined(syntax, hint);
         if (names.VariableOfShape(syntax, Shape.Set) is { } set)
             return Members(set);
         if (names.VariableOfShape(syntax, Shape.Sequence) is { LengthVariable: { } length } cells)
@@ -104,6 +195,28 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
         return syntax.Kind == SyntaxKind.Name && names.Enumeration(syntax.Text) is { } domain
             ? new SetValue(domain, _ => Expr.True, SetValue.ConstantsOf(domain))
             : null;
+    }
+
+    SetValue Joined(Syntax syntax, Domain? hint)
+    {
+        var (left, right) = (syntax.Operands[0], syntax.Operands[1]);
+        var wanted = hint ?? SetOf(left, null)?.Element ?? SetOf(right, null)?.Element;
+        if ((SetOf(left, wanted), SetOf(right, wanted)) is not ({ } a, { } b))
+            throw source.Fail($"'{source.Of(syntax.Mark)}' wants a set on each side.", syntax.Mark);
+        elaborator.RequireComparable(syntax.Mark, left, a.Element, right, b.Element);
+        return syntax.Text switch
+        {
+            "\\cup" => new SetValue(
+                a.Element,
+                value => Expr.Or(a.Contains(value), b.Contains(value)),
+                a.Candidates is { } some && b.Candidates is { } others
+                    ? [.. some.Concat(others).DistinctBy(value => value.Value)]
+                    : null),
+            "\\cap" => new SetValue(
+                a.Element, value => Expr.And(a.Contains(value), b.Contains(value)), a.Candidates ?? b.Candidates),
+            _ => new SetValue(
+                a.Element, value => Expr.And(a.Contains(value), Expr.Not(b.Contains(value))), a.Candidates),
+        };
     }
 
     SetValue Listed(Syntax syntax, Domain? hint)

@@ -27,6 +27,7 @@ enum SyntaxKind
     If,
     /// <summary>A set by its elements.</summary>
     Set,
+    Sequence,
     /// <summary><see cref="Syntax.Text"/> is the bound name. Operands: its set, the body.</summary>
     Quantifier,
 }

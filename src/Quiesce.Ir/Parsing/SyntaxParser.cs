@@ -6,12 +6,12 @@ namespace Quiesce.Ir.Parsing;
 /// <summary>
 /// Recursive descent over the precedences of TLA+, loosest first: <c>=></c>; <c>&lt;=></c> and <c>~></c>; <c>/\</c>
 /// and <c>\/</c>, which do not mix; <c>~</c>, <c>&lt;></c> and <c>[]</c>; comparisons and <c>\in</c>, which do not
-/// chain; <c>..</c>; <c>+</c> and <c>-</c>; <c>*</c>, <c>\div</c> and <c>%</c>, which do not mix. The <c>!</c> of C#
-/// binds tightest, as it does there.
+/// chain; <c>\cup</c>, <c>\cap</c>, <c>\</c> and <c>\o</c>, which do not mix; <c>..</c>; <c>+</c> and <c>-</c>;
+/// <c>*</c>, <c>\div</c> and <c>%</c>, which do not mix. The <c>!</c> of C# binds tightest, as it does there.
 /// </summary>
 sealed class SyntaxParser(string text)
 {
-    static readonly HashSet<string> Comparisons = ["=", "#", "<", "<=", ">", ">=", "\\in", "\\notin"];
+    static readonly HashSet<string> Comparisons = ["=", "#", "<", "<=", ">", ">=", "\\in", "\\notin", "\\subseteq"];
 
     readonly List<Token> tokens = Lexer.Tokens(text);
     int place;
@@ -88,16 +88,32 @@ sealed class SyntaxParser(string text)
 
     Syntax Comparison()
     {
-        var left = Range();
+        var left = SetOperation();
         if (!IsComparison(Current))
             return left;
-        var comparison = Infix(left, Take(), Range());
+        var comparison = Infix(left, Take(), SetOperation());
         return IsComparison(Current)
             ? throw Fail("Comparisons cannot be chained: write a < b /\\ b < c.", Current)
             : comparison;
     }
 
     static bool IsComparison(Token token) => token.Kind == TokenKind.Symbol && Comparisons.Contains(token.Text);
+
+    // In TLA+ \cup and \cap bind as tightly as each other, so that parentheses must say which comes first.
+    Syntax SetOperation()
+    {
+        var left = Range();
+        var first = Current;
+        while (Current.Is("\\cup") || Current.Is("\\cap") || Current.Is("\\") || Current.Is("\\o"))
+        {
+            if (Current.Text != first.Text || (Current != first && first.Is("\\")))
+                throw Fail(
+                    $"'{Typed(first)}' and '{Typed(Current)}' do not chain: parentheses must say which comes first.",
+                    Current);
+            left = Infix(left, Take(), Range());
+        }
+        return left;
+    }
 
     Syntax Range()
     {
@@ -222,6 +238,10 @@ sealed class SyntaxParser(string text)
                 var brace = Take();
                 var (elements, end) = List(brace, "}");
                 return new Syntax(SyntaxKind.Set, "{", brace.Start, end, brace, elements);
+            case { Kind: TokenKind.Symbol, Text: "<<" }:
+                var angle = Take();
+                var (members, last) = List(angle, ">>");
+                return new Syntax(SyntaxKind.Sequence, "<<", angle.Start, last, angle, members);
             case { Kind: TokenKind.Symbol, Text: "IF" }:
                 return If();
             case { Kind: TokenKind.Symbol, Text: "\\A" or "\\E" }:
@@ -250,7 +270,7 @@ sealed class SyntaxParser(string text)
             throw Fail($"A name is missing after '{op.Text}': write {op.Text} i \\in 0..1 : ...", Current);
         var name = Take();
         Expect("\\in", op);
-        var set = Range();
+        var set = SetOperation();
         Expect(":", op);
         var body = Expression();
         return new Syntax(SyntaxKind.Quantifier, name.Text, op.Start, body.End, op, set, body)
