@@ -26,7 +26,11 @@ public abstract record Effect
 
     /// <summary>One of several branches was taken: its number, and how many there are.</summary>
     /// <param name="Label">Its name in a trace; may be empty.</param>
-    public sealed record Choice(int Taken, int Of, string Label) : Effect;
+    public sealed record Choice(int Taken, int Of, string Label) : Effect
+    {
+        /// <summary>A part that the protocol uses makes it, and not the protocol's own text.</summary>
+        public bool IsOfPart { get; init; }
+    }
 
     /// <summary>The step continues only if the condition is true.</summary>
     /// <param name="IsCase">

@@ -53,12 +53,13 @@ public abstract partial class Model
     protected internal static void Return(int self) => Return();
 
     /// <summary>Any of 0..<paramref name="count"/>-1: the step becomes one action for each.</summary>
-    protected static int Choose(int count) => Recorder.Running("Choose").Choose(count);
+    protected static int Choose(int count, [CallerFilePath] string file = "") =>
+        Recorder.Running("Choose").Choose(count, from: file);
 
     /// <summary>The same, with a label in the trace.</summary>
     /// <param name="label">The label of a choice; an empty text is left out.</param>
-    protected static int Choose(int count, Func<int, string> label) =>
-        Recorder.Running("Choose").Choose(count, label);
+    protected static int Choose(int count, Func<int, string> label, [CallerFilePath] string file = "") =>
+        Recorder.Running("Choose").Choose(count, label, file);
 
     /// <summary>The step waits for a member of a set, and goes on with any one: <c>\E i \in set</c>.</summary>
     /// <exception cref="ModelException">The set never has a member.</exception>
@@ -86,19 +87,20 @@ public abstract partial class Model
     }
 
     /// <summary>The step may do something or not: <c>if (Maybe("wake")) ...</c>. The trace says which.</summary>
-    protected static bool Maybe(string what) =>
-        Recorder.Running("Maybe").Choose(2, taken => taken == 1 ? what : $"no {what}") == 1;
+    protected static bool Maybe(string what, [CallerFilePath] string file = "") =>
+        Recorder.Running("Maybe").Choose(2, taken => taken == 1 ? what : $"no {what}", file) == 1;
 
     /// <summary>
     /// An <c>if</c> of the model: <c>if (Case(list.IsEmpty, "empty")) ... else ...</c>. The step
     /// becomes one action for each case, with the condition or its negation in the guard, so that
-    /// each branch has its own updates and its own target.
+    /// each branch has its own updates and its own target. The same condition asked again in the step is the same case.
     /// </summary>
-    /// <param name="label">The label of the case in traces; the other case is "not" it. The default is the condition
-    /// as written.</param>
+    /// <param name="label">The label of the case in traces. The default is the condition as written.</param>
+    /// <param name="otherwise">The label of the other case; the default is "not" and the first one.</param>
     protected static bool Case(
-        Expr<bool> condition, string? label = null, [CallerArgumentExpression(nameof(condition))] string text = "") =>
-        Recorder.Running("Case").Case(condition.Node, label ?? text);
+        Expr<bool> condition, string? label = null, string? otherwise = null,
+        [CallerArgumentExpression(nameof(condition))] string text = "", [CallerFilePath] string file = "") =>
+        Recorder.Running("Case").Case(condition.Node, label ?? text, otherwise ?? $"not {label ?? text}", file);
 
     /// <summary>
     /// The step takes the first of 0..<paramref name="count"/>-1 for which a condition is true, if there is one: a
@@ -107,11 +109,13 @@ public abstract partial class Model
     /// <param name="label">The label of a case in traces; <paramref name="count"/> stands for none.</param>
     /// <returns>False where there is none.</returns>
     protected static bool TryChooseFirst(
-        int count, Func<int, Expr<bool>> where, out int first, Func<int, string>? label = null)
+        int count, Func<int, Expr<bool>> where, out int first, Func<int, string>? label = null,
+        [CallerFilePath] string file = "")
     {
         first = Recorder.Running("TryChooseFirst").ChooseFirst(
             [.. Enumerable.Range(0, count).Select(i => where(i).Node)],
-            label ?? (taken => taken == count ? "none" : $"{taken}"));
+            label ?? (taken => taken == count ? "none" : $"{taken}"),
+            file);
         return first < count;
     }
 

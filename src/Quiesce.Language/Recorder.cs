@@ -27,6 +27,12 @@ sealed class Recorder
     readonly List<(int Taken, int Of)> choices = [];
     int choicesMade;
 
+    // The conditions of the cases that have been told apart, and which applied.
+    readonly List<(Node Condition, bool IsTrue)> cases = [];
+
+    // Where the step stands.
+    string? file;
+
     readonly List<Effect> effects = [];
 
     // The stand-in for the current value of a variable that acts in order, once the step has assigned it.
@@ -85,6 +91,8 @@ sealed class Recorder
     {
         choicesMade = 0;
         words = 0;
+        cases.Clear();
+        file = location?.File;
         effects.Clear();
         standIns.Clear();
         targets.Clear();
@@ -150,7 +158,8 @@ sealed class Recorder
         effects.Add(effect(shown, unit) with { IsInSection = isSection });
     }
 
-    public int Choose(int count, Func<int, string>? label = null)
+    /// <param name="from">The file that chooses; null if it is not known.</param>
+    public int Choose(int count, Func<int, string>? label = null, string? from = null)
     {
         if (count <= 0)
             throw new ModelException($"{Name} has nothing to choose from: Choose({count}).");
@@ -158,18 +167,32 @@ sealed class Recorder
             choices.Add((0, count));
         var (taken, of) = choices[choicesMade++];
         var text = label is null ? taken.ToString() : label(taken);
-        Add("Choose", (name, unit) => new Effect.Choice(taken, of, text) { Name = name, Unit = unit });
+        Add("Choose", (name, unit) => new Effect.Choice(taken, of, text)
+        {
+            Name = name,
+            Unit = unit,
+            IsOfPart = from is not null && file is not null && from != file,
+        });
         return taken;
     }
 
-    // A condition that is known at build time needs no second action.
-    public bool Case(Node condition, string label)
+    /// <summary>
+    /// Whether a condition is true: a case of its own for each answer, unless the step knows the answer already.
+    /// </summary>
+    /// <param name="otherwise">The label where it is false.</param>
+    public bool Case(Node condition, string label, string otherwise, string? from = null)
     {
         if (condition.IsConstant)
             return condition.IsTrue;
+        foreach (var (known, isSo) in cases)
+            if (known.IsSameAs(condition))
+                return isSo;
+            else if (known.IsSameAs(Node.Not(condition)))
+                return !isSo;
         using var one = Begin(NameWith("Case", label));
-        var isTrue = Choose(2, taken => taken == 0 ? label : $"not {label}") == 0;
+        var isTrue = Choose(2, taken => taken == 0 ? label : otherwise, from) == 0;
         AwaitCase(isTrue ? condition : Node.Not(condition));
+        cases.Add((condition, isTrue));
         return isTrue;
     }
 
@@ -186,10 +209,10 @@ sealed class Recorder
     /// <summary>
     /// The first for which a condition is true, or their count: each is a case of its own, so that nobody waits.
     /// </summary>
-    public int ChooseFirst(ImmutableArray<Node> conditions, Func<int, string> label)
+    public int ChooseFirst(ImmutableArray<Node> conditions, Func<int, string> label, string? from = null)
     {
         using var one = Begin("Case");
-        var first = Choose(conditions.Length + 1, label);
+        var first = Choose(conditions.Length + 1, label, from);
         AwaitCase(Node.And(conditions.Take(first).Select(Node.Not)));
         if (first < conditions.Length)
             AwaitCase(conditions[first]);

@@ -91,4 +91,52 @@ public class Cases
             properties.Select(property => property.Temporal!.P.ToString()));
         Assert.All(properties, property => Assert.Equal("Cases.cs", Path.GetFileName(property.Location!.File)));
     }
+
+    sealed class Asking : Protocol
+    {
+        readonly Var<bool> open = Var(false);
+        readonly Gate gate = new();
+        Process Opener => Process([Open]);
+        Process Visitor => Process([Visit]);
+
+        void Open() => open.Next = true;
+        void Visit()
+        {
+            if (Case(open, "open", "shut"))
+                Await(open);
+            // The same question has the same answer, however it is put.
+            if (Case(!open) == Case(open))
+                Await(false & open);
+            gate.Pass();
+        }
+
+        /// <summary>A part with a question of its own, in another file.</summary>
+        public sealed class Gate : Component
+        {
+            readonly Var<int> passed = Var(0, max: 1);
+
+            public void Pass()
+            {
+                if (Case(passed == 0, file: "elsewhere.cs"))
+                    passed.Next = 1;
+            }
+        }
+    }
+
+    [Fact]
+    public void The_same_condition_is_one_case()
+    {
+        var system = new Asking().Build();
+        Assert.Equal(
+            ["Open", "Visit(open, passed == 0)", "Visit(open, not passed == 0)", "Visit(shut, passed == 0)",
+                "Visit(shut, not passed == 0)"],
+            system.Actions.Select(action => action.Name));
+        Assert.All(
+            system.Actions.Where(action => action.Step == "Visit"),
+            action => Assert.Equal("False, True", string.Join(", ", action.Effects
+                .OfType<Effect.Choice>().Select(choice => choice.IsOfPart))));
+        // A part that is passed once only has never been passed before: nobody need say so.
+        var report = Quiesce.Explicit.ExhaustiveSearch.Run(system, new() { Threads = 1 });
+        Assert.Empty(Quiesce.Cli.Reports.Coverage.NeverEnabled(report));
+    }
 }

@@ -1,4 +1,5 @@
 using Quiesce.Explicit;
+using Quiesce.Ir;
 using Quiesce.Ir.Passes;
 
 namespace Quiesce.Cli.Reports;
@@ -9,7 +10,8 @@ static class Coverage
     /// <summary>
     /// Steps that no reachable state enables: <c>Worker.WakeCleaner</c> where no instance ever takes it,
     /// <c>Worker1.Wake(2)</c> where only that instance or choice is left out. Not those that a part would take after a
-    /// call that the protocol does not make (<see cref="UnusedState"/>). None while the search is incomplete.
+    /// call that the protocol does not make (<see cref="UnusedState"/>), nor the alternatives of a part of which another
+    /// one is taken. None while the search is incomplete.
     /// </summary>
     public static IReadOnlyList<string> NeverEnabled(SearchReport report)
     {
@@ -25,8 +27,18 @@ static class Coverage
             if (never.Count == step.Count())
                 names.Add($"{step.Key.Group}.{step.Key.Step}");
             else
-                names.AddRange(never.Select(action => $"{system.Processes[action.Process]}.{action.Name}"));
+                names.AddRange(never.Where(action => !step.Any(other => IsOtherOfPart(other, action)
+                        && report.EnabledCounts[other.Index] > 0))
+                    .Select(action => $"{system.Processes[action.Process]}.{action.Name}"));
         }
         return names;
     }
+
+    // They differ in what a part chooses only.
+    static bool IsOtherOfPart(GuardedAction one, GuardedAction other) =>
+        one.Process == other.Process && OwnChoices(one).SequenceEqual(OwnChoices(other));
+
+    static IEnumerable<(int, string)> OwnChoices(GuardedAction action) => action.Effects.OfType<Effect.Choice>()
+        .Where(choice => !choice.IsOfPart)
+        .Select(choice => (choice.Taken, choice.Label));
 }
