@@ -98,6 +98,11 @@ public static class Asked
         Asks = asks,
     };
 
+    /// <summary>
+    /// The value of an expression after an action's step, given that the action takes one, over the state before it.
+    /// </summary>
+    internal static Expr AfterStep(Expr expr, GuardedAction action) => Folded(OfOld(Next(expr), action));
+
     // The expression with the values after the action's step said by those before it.
     static Expr OfOld(Expr expr, GuardedAction action)
     {

@@ -31,6 +31,9 @@ public sealed class SystemBuilder
     /// <summary>Conditions on steps: each becomes an assertion of every action that might break it.</summary>
     public ImmutableArray<StepInvariant> StepInvariants { get; set; } = [];
 
+    /// <summary><see cref="TransitionSystem.Responses"/>; their variables and properties are there.</summary>
+    public ImmutableArray<BoundedResponse> Responses { get; set; } = [];
+
     /// <summary><see cref="TransitionSystem.Constraints"/>.</summary>
     public ImmutableArray<(string Name, Expr Value)> Constraints { get; set; } = [];
 
@@ -126,6 +129,25 @@ public sealed class SystemBuilder
 
     public void AddFairness(Fairness condition) => fairness.Add(condition);
 
+    /// <summary>
+    /// Adds the property that Q is true at most some steps after P, with the variable that counts them.
+    /// </summary>
+    /// <param name="property">Its name, sentence and place.</param>
+    public void AddResponse(Property property, Expr p, Expr q, int steps, ImmutableArray<int> counted)
+    {
+        var counter = AddVariable(
+            $"{property.Name}.owed", Domain.Range(0, steps + 1), [[0, 1]], location: property.Location, isGhost: true);
+        var isOwed = Expr.And(Definedness.Holds(p), Expr.Not(Definedness.Holds(q)));
+        Assume(Expr.Equal(Expr.Read(counter), Expr.IfThenElse(isOwed, Expr.Int(1), Expr.Int(0))));
+        AddProperty(property with
+        {
+            Kind = PropertyKind.Invariant,
+            Predicate = Expr.LessOrEqual(Expr.Read(counter), Expr.Int(steps)),
+            Temporal = null,
+        });
+        Responses = Responses.Add(new(counter, p, q, steps, counted));
+    }
+
     /// <summary>Restricts the initial states.</summary>
     public void Assume(Expr condition) => constraints.Add(condition);
 
@@ -139,7 +161,10 @@ public sealed class SystemBuilder
             [.. processes.Where(process => process.ProgramCounter is not null).Select(HasTerminated), .. terminations]);
         for (var place = 0; place < properties.Count; place++)
             properties[place] = Asked.Answer(properties[place], actions, terminated);
+        for (var place = 0; place < actions.Count; place++)
+            actions[place] = WithoutCounters(actions[place]);
         AssertStepInvariants(terminated);
+        CountOwed(terminated);
         GuardedAction[] attempts =
             [.. actions, .. observers.Select((observer, place) => observer with { Index = actions.Count + place })];
         AddAssertions(attempts);
@@ -170,9 +195,10 @@ public sealed class SystemBuilder
             Properties = [.. properties],
             Declared = [.. properties],
             StepInvariants = StepInvariants,
+            Responses = Responses,
             Constraints = Constraints,
             Fairness = [.. fairness],
-            InitialConstraint = Expr.And(constraints),
+            InitialConstraint = Asked.Answer(Expr.And(constraints), actions, terminated),
             Terminated = terminated,
             SymmetricGroups = SymmetricGroups,
             Definitions =
@@ -180,6 +206,27 @@ public sealed class SystemBuilder
             WrittenDefinitions = Definitions,
             StateLength = stateLength,
         };
+    }
+
+    GuardedAction WithoutCounters(GuardedAction action) => Responses.IsEmpty ? action : action with
+    {
+        Updates = action.Updates.RemoveAll(update => Responses.Any(one => one.Counter == update.Variable)),
+    };
+
+    void CountOwed(Expr terminated)
+    {
+        GuardedAction[] before = [.. actions];
+        if (!Responses.IsEmpty)
+            for (var place = 0; place < actions.Count; place++)
+                actions[place] = before[place] with
+                {
+                    Updates =
+                    [
+                        .. before[place].Updates,
+                        .. Responses.Select(response => response.Of(before[place], before, terminated))
+                            .OfType<Update>(),
+                    ],
+                };
     }
 
     // A pass may have copied what actions owed before.

@@ -64,6 +64,9 @@ public sealed class TransitionSystem
     /// <summary>Conditions on steps; each is an assertion of actions, too.</summary>
     public ImmutableArray<StepInvariant> StepInvariants { get; init; } = [];
 
+    /// <summary>What is answered within some steps; for each there is an invariant, and a variable.</summary>
+    public ImmutableArray<BoundedResponse> Responses { get; init; } = [];
+
     /// <summary>
     /// Beyond these an engine may leave out what comes: <see cref="Passes.Constrained"/> does. They are no part of what
     /// the system means.
@@ -149,6 +152,7 @@ public sealed class TransitionSystem
         Properties = properties,
         Declared = declared,
         StepInvariants = StepInvariants,
+        Responses = Responses,
         Constraints = isConstrained ? Constraints : [],
         Fairness = Fairness,
         InitialConstraint = InitialConstraint,

@@ -112,4 +112,13 @@ public abstract partial class Model
     /// <summary><c>p ~> q</c>: whenever p, then at that moment or later q.</summary>
     public static Temporal LeadsTo(Expr<bool> p, Expr<bool> q) =>
         new(new TemporalPart(TemporalOp.LeadsTo, p.Node, q.Node));
+
+    /// <summary>
+    /// Whenever p, then q at that moment or at most <paramref name="within"/> steps later; of several times p before q
+    /// the first one counts. A variable of its own counts the steps, so that there are more states.
+    /// </summary>
+    /// <param name="of">Only the steps of this process count; null for those of all.</param>
+    public static Temporal LeadsTo(Expr<bool> p, Expr<bool> q, int within, Process? of = null) => within > 0
+        ? new(new TemporalPart(TemporalOp.LeadsTo, p.Node, q.Node) { Within = (within, of) })
+        : throw new ModelException($"An answer within {within} steps is none: that is an [Invariant].");
 }

@@ -328,7 +328,9 @@ sealed class ProtocolBuilder
                     throw new ModelException(
                         $"{name} is checked of every protocol: choose another name.", location);
                 Claim(name, location);
-                if (Evaluate(property, model) is { } value)
+                if (Evaluate(property, model) is Temporal { IsBounded: true } bounded)
+                    AddBounded(name, bounded, sources.Sentence(property), location);
+                else if (Evaluate(property, model) is { } value)
                     Add(role, Claims(name, role.Kind, value, sources.Sentence(property), location));
             }
             else if (marked?.IsDefined(typeof(AssumeAttribute)) == true)
@@ -363,6 +365,31 @@ sealed class ProtocolBuilder
                     $"[StepInvariant] {claim.Name} says nothing of the values after a step, by Next(...): what is true "
                         + "of every state is an [Invariant].",
                     claim.Location);
+    }
+
+    // What is answered within some steps is an invariant of a variable that counts them.
+    void AddBounded(string name, Temporal formula, string? sentence, SourceLocation location)
+    {
+        if (formula.Instances is { } instances)
+        {
+            for (var index = 0; index < instances.Length; index++)
+                AddBounded($"{name}[{index}]", instances[index], sentence, location);
+            return;
+        }
+        var parts = Parts(name, formula, location);
+        for (var index = 0; index < parts.Count; index++)
+        {
+            var own = parts.Count == 1 ? name : $"{name}[{index}]";
+            if (parts[index] is { Within: var (steps, of), P: var p, Q: { } q } part)
+                system.AddResponse(
+                    Claimed(own, PropertyKind.Liveness, part with { Within = null }, sentence, location),
+                    p, q, steps,
+                    of is null
+                        ? [.. Enumerable.Range(0, system.Processes.Count)]
+                        : [.. of.Instances.Select(instance => instance.Lane)]);
+            else
+                system.AddProperty(Claimed(own, PropertyKind.Liveness, parts[index], sentence, location));
+        }
     }
 
     // What is about a step, and not about a state, is for [StepInvariant] alone.
@@ -406,6 +433,8 @@ sealed class ProtocolBuilder
     {
         var (kind, predicate, temporal) = (role, value) switch
         {
+            (_, TemporalPart { Within: not null }) => throw new ModelException(
+                $"{name} counts steps, and so has a variable: it must be a property of the protocol.", location),
             (PropertyKind.Liveness, TemporalPart { Formula: { } formula }) => (role, Ir.Expr.True, formula),
             (PropertyKind.Liveness, TemporalPart invariant) => (PropertyKind.Invariant, invariant.P, null),
             (PropertyKind.Liveness, _) =>

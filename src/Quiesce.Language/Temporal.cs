@@ -25,6 +25,10 @@ public class Temporal
     /// <exception cref="ModelException">No engine decides one of them.</exception>
     internal IEnumerable<TemporalPart> Parts => clauses.Select(TemporalPart.Any);
 
+    /// <summary>Whether one of the parts is to be true within some steps.</summary>
+    internal bool IsBounded => clauses.Any(clause => clause.Any(part => part.Within is not null))
+        || Instances?.Any(one => one.IsBounded) == true;
+
     /// <summary>The negation: <c>~F</c>.</summary>
     /// <exception cref="ModelException">Of a leads-to, or of a formula for each value.</exception>
     public static Temporal operator !(Temporal formula) =>

@@ -8,6 +8,9 @@ namespace Quiesce.Language;
 /// <param name="Op">Null for <c>[]P</c>.</param>
 sealed record TemporalPart(TemporalOp? Op, Node P, Node? Q = null)
 {
+    /// <summary>For a leads-to: in how many steps, and whose; null if in any number.</summary>
+    public (int Steps, Process? Of)? Within { get; init; }
+
     /// <summary>The formula; null if it is an invariant.</summary>
     public Ir.Temporal? Formula => Op is { } op ? new Ir.Temporal(op, P, Q) : null;
 

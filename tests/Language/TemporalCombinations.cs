@@ -95,4 +95,47 @@ public class TemporalCombinations
         Assert.Equal([Answer.Holds, Answer.Holds], Of(true));
         Assert.Equal([Answer.Violated, Answer.Holds], Of(false));
     }
+
+    sealed class Post(int letters = 2) : Protocol
+    {
+        readonly Var<int> posted = Var(0, max: letters);
+
+        Quiesce.Language.Process Sender => FairProcess([Send], count: letters);
+        Quiesce.Language.Process Carrier => FairProcess([Carry]);
+        void Send() => posted.Next = posted + 1;
+        void Carry() => Await(posted > 0);
+
+        [Liveness] public Temporal Soon => LeadsTo(posted == 1, Carrier.Done, within: letters);
+        [Liveness] public Temporal AtOnce => LeadsTo(posted == 1, Carrier.Done, within: 1);
+        [Liveness] public Temporal AtOnceOfIts => LeadsTo(posted == 1, Carrier.Done, within: 1, of: Carrier);
+        [Liveness] public Temporal Each =>
+            All(2, i => LeadsTo(posted == i, Carrier.Done, within: letters + 1 - i));
+    }
+
+    [Fact]
+    public void Answers_within_some_steps()
+    {
+        var system = new Post().Build();
+        var verdicts = ExhaustiveSearch.Run(system, new() { Threads = 1 }).Verdicts.ToDictionary(
+            verdict => verdict.Property.Name, verdict => (verdict.Answer, verdict.Trace?.Length));
+        Assert.Equal((Answer.Holds, null), verdicts["Soon"]);
+        Assert.Equal((Answer.Violated, 2), verdicts["AtOnce"]);
+        Assert.Equal((Answer.Holds, null), verdicts["AtOnceOfIts"]);
+        Assert.Equal((Answer.Holds, null), verdicts["Each[0]"]);
+        Assert.Equal((Answer.Holds, null), verdicts["Each[1]"]);
+        Assert.Equal("Soon.owed", system.Variables[^5].Name);
+    }
+
+    sealed class Never : Protocol
+    {
+        readonly Var<bool> a = Var(false);
+        Quiesce.Language.Process P => Process([Set]);
+        void Set() => a.Next = true;
+        [Liveness] public Temporal F => LeadsTo(a, !a, within: 0);
+    }
+
+    [Fact]
+    public void Within_no_steps_is_refused() => Assert.Equal(
+        "An answer within 0 steps is none: that is an [Invariant].",
+        Assert.Throws<ModelException>(() => new Never().Build()).Message);
 }

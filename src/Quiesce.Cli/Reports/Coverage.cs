@@ -10,8 +10,8 @@ static class Coverage
     /// <summary>
     /// Steps that no reachable state enables: <c>Worker.WakeCleaner</c> where no instance ever takes it,
     /// <c>Worker1.Wake(2)</c> where only that instance or choice is left out. Not those that a part would take after a
-    /// call that the protocol does not make (<see cref="UnusedState"/>), nor the alternatives of a part of which another
-    /// one is taken. None while the search is incomplete.
+    /// call that the protocol does not make (<see cref="UnusedState"/>), nor the alternatives of a part of which
+    /// another one is taken. None while the search is incomplete.
     /// </summary>
     public static IReadOnlyList<string> NeverEnabled(SearchReport report)
     {

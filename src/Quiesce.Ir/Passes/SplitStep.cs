@@ -132,6 +132,7 @@ public sealed class SplitStep
             if (!property.IsBuiltIn && property.Kind is not (PropertyKind.Assertion or PropertyKind.Lemma))
                 builder.AddProperty(positions.Seen(property.AsWritten ?? property));
         builder.StepInvariants = system.StepInvariants;
+        builder.Responses = system.Responses;
         return builder.Build();
     }
 

@@ -137,6 +137,7 @@ public sealed class StoreBuffers
                 });
         builder.StepInvariants =
             [.. system.StepInvariants.Select(one => one with { Condition = Drained(one.Condition) })];
+        builder.Responses = [.. system.Responses.Select(one => one with { P = Drained(one.P), Q = Drained(one.Q) })];
         builder.Constraints = [.. system.Constraints.Select(one => (one.Name, Drained(one.Value)))];
         builder.Definitions =
             [.. system.WrittenDefinitions.Select(definition => (definition.Name, Drained(definition.Value)))];
