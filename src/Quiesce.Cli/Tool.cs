@@ -81,6 +81,7 @@ static class Tool
             new ProveCommand(session),
             new CertifyCommand(session),
             new AtomicityCommand(session),
+            new OrderCommand(session),
             new WatchCommand(session),
             new NewCommand(session),
             new CompletionCommand(session),

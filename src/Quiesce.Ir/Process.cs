@@ -28,6 +28,9 @@ public sealed record Process
     /// </summary>
     public ImmutableArray<int> RestsAt { get; init; } = [];
 
+    /// <summary>The elements of its list, in their order; empty if they are not known.</summary>
+    public ImmutableArray<ListItem> Items { get; init; } = [];
+
     /// <summary>The sentence of its declaration, if any.</summary>
     public string? Sentence { get; init; }
 

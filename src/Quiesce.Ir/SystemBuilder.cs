@@ -26,6 +26,7 @@ public sealed class SystemBuilder
     public ImmutableArray<(string Name, string Value)> Bounds { get; set; } = [];
     public string? Sentence { get; init; }
     public ImmutableArray<string> SymmetricGroups { get; set; } = [];
+    public ImmutableArray<PassedMark> PassedMarks { get; set; } = [];
     public ImmutableArray<(string Name, Expr Value)> Definitions { get; set; } = [];
 
     /// <summary>Conditions on steps: each becomes an assertion of every action that might break it.</summary>
@@ -64,6 +65,44 @@ public sealed class SystemBuilder
         builder.stateLength = system.StateLength;
         builder.processes.AddRange(system.Processes);
         builder.constraints.Add(system.InitialConstraint);
+        return builder;
+    }
+
+    /// <summary>
+    /// The same, but one variable begins with another value: it is another variable at the same place. What the
+    /// builder has taken over speaks of the new one; <paramref name="rewrite"/> makes other expressions do so.
+    /// </summary>
+    public static SystemBuilder Extend(
+        TransitionSystem system, Variable variable, int index, int initial, out Func<Expr, Expr> rewrite)
+    {
+        var other = new Variable(variable.Index, variable.Offset)
+        {
+            Name = variable.Name,
+            Domain = variable.Domain,
+            Initial = variable.Initial.SetItem(index, InitialValues.Of(initial)),
+            Length = variable.Length,
+            Kind = variable.Kind,
+            Shape = variable.Shape,
+            LengthVariable = variable.LengthVariable,
+            IsAuxiliary = variable.IsAuxiliary,
+            Owner = variable.Owner,
+            Location = variable.Location,
+            Word = variable.Word,
+            IsGhost = variable.IsGhost,
+        };
+        Expr Read(Expr read) => read.Variable != variable ? read
+            : read.Operands.IsEmpty ? Expr.Read(other)
+            : Expr.Read(other, read.Operands[0]);
+        Expr Rewrite(Expr expr) => Rewriting.Reads(expr, Read);
+        rewrite = Rewrite;
+        var builder = Extend(system);
+        builder.variables[variable.Index] = other;
+        for (var process = 0; process < builder.processes.Count; process++)
+            if (builder.processes[process] is { ProgramCounter: { } pc } same && pc == variable)
+                builder.processes[process] = same with { ProgramCounter = other };
+        for (var place = 0; place < builder.constraints.Count; place++)
+            builder.constraints[place] = Rewrite(builder.constraints[place]);
+        builder.Definitions = [.. builder.Definitions.Select(pair => (pair.Name, Rewrite(pair.Value)))];
         return builder;
     }
 
@@ -201,6 +240,7 @@ public sealed class SystemBuilder
             InitialConstraint = Asked.Answer(Expr.And(constraints), actions, terminated),
             Terminated = terminated,
             SymmetricGroups = SymmetricGroups,
+            PassedMarks = PassedMarks,
             Definitions =
                 [.. Definitions.Select(one => (one.Name, Asked.Answer(one.Value, actions, terminated)))],
             WrittenDefinitions = Definitions,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Quiesce.Ir;
 
@@ -14,6 +15,7 @@ sealed class Flattening
 
     readonly ProcessDeclaration declaration;
     readonly List<Position> positions = [];
+    readonly List<ListItem> items = [];
 
     Flattening(ProcessDeclaration declaration) => this.declaration = declaration;
 
@@ -21,7 +23,9 @@ sealed class Flattening
     /// <exception cref="ModelException">
     /// The process or a procedure is empty, or a step has no name or one that is taken.
     /// </exception>
-    public static Position[] Flatten(Model model, ProcessDeclaration declaration, string name)
+    /// <param name="items">The elements of the list.</param>
+    public static Position[] Flatten(
+        Model model, ProcessDeclaration declaration, string name, out ImmutableArray<ListItem> items)
     {
         if (declaration.Count < 0)
             throw new ModelException($"{name} cannot have {declaration.Count} instances.", declaration.Location);
@@ -32,6 +36,7 @@ sealed class Flattening
                 declaration.Location);
         var flattening = new Flattening(declaration);
         flattening.Add(name, model, declaration.Steps, "", [], []);
+        items = [.. flattening.items];
         return [.. flattening.positions];
     }
 
@@ -53,18 +58,30 @@ sealed class Flattening
     {
         var before = positions.Count;
         foreach (var step in steps)
+        {
+            var (first, called) = (positions.Count, "");
             if (Procedure.Behind(step) is { } procedure)
-                Add(model, procedure, path, splices, seen);
+                called = Add(model, procedure, path, splices, seen);
             else
-                positions.Add(new Position(positions.Count, path + Unique(NameOf(step, model), seen), step, splices));
+                positions.Add(new Position(
+                    positions.Count, called = path + Unique(NameOf(step, model), seen), step, splices));
+            if (ReferenceEquals(steps, declaration.Steps) && positions.Count > first)
+                items.Add(new ListItem(called, first, positions.Count)
+                {
+                    IsReorderable = model.IsReorderable(step),
+                    IsOptional = model.IsOptional(step),
+                });
+        }
         if (positions.Count == before)
             throw new ModelException($"{list} has no steps.", declaration.Location);
     }
 
-    void Add(Model model, Procedure procedure, string path, Splice[] splices, Dictionary<string, int> seen)
+    // What the procedure is called in the list.
+    string Add(Model model, Procedure procedure, string path, Splice[] splices, Dictionary<string, int> seen)
     {
         if (ReferenceEquals(procedure, Procedure.LeftOut))
-            return;
+            return "";
+        var called = procedure.Name;
         var splice = new Splice(procedure, positions.Count);
         Splice[] inside = [.. splices, splice];
         if (procedure.IsTransparent)
@@ -75,7 +92,7 @@ sealed class Flattening
         {
             var isOwn = ReferenceEquals(procedure.Owner, model);
             var name = isOwn ? procedure.Name : procedure.Owner.NameOf(procedure.Name);
-            var unique = path + Unique(Checked(name, procedure.Steps), seen);
+            var unique = called = path + Unique(Checked(name, procedure.Steps), seen);
             if (procedure.IsNamed)
                 foreach (var step in procedure.Steps)
                     positions.Add(new Position(
@@ -84,6 +101,7 @@ sealed class Flattening
                 Add(procedure.Name, procedure.Owner, procedure.Steps, $"{unique}.", inside, []);
         }
         splice.End = positions.Count;
+        return called;
     }
 
     static string Unique(string name, Dictionary<string, int> seen)

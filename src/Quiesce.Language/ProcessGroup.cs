@@ -42,7 +42,8 @@ sealed class ProcessGroup
         this.system = system;
         Declaration = declaration;
         Name = name;
-        Positions = Flattening.Flatten(model, declaration, name);
+        Positions = Flattening.Flatten(model, declaration, name, out var items);
+        Items = items;
         Whole = new Process(this);
         Instances = [.. Enumerable.Range(0, declaration.Count).Select(index => new ProcessInstance(this, index))];
     }
@@ -50,6 +51,11 @@ sealed class ProcessGroup
     public ProcessDeclaration Declaration { get; }
     public string Name { get; }
     public Position[] Positions { get; }
+    public ImmutableArray<ListItem> Items { get; }
+
+    /// <summary>Where formulas ask whether an instance has passed a position.</summary>
+    public List<PassedMark> PassedMarks { get; } = [];
+
     public ProcessInstance[] Instances { get; }
     public int Count => Instances.Length;
 
@@ -90,6 +96,7 @@ sealed class ProcessGroup
                 Instance = instance.Index,
                 ProgramCounter = pc,
                 RestsAt = [.. Positions.Where(MayRestAt).Select(position => position.Index)],
+                Items = Declaration.AnyOrder ? [] : Items,
                 Sentence = sentence,
                 Location = Declaration.Location,
             };
@@ -213,6 +220,11 @@ sealed class ProcessInstance(ProcessGroup group, int index)
         ? Node.Or(positions.Select(position => Node.Equal(pc, Node.Constant(pc.Domain, position))))
         : throw new ModelException($"{Group.Name} is nowhere: it takes its steps in any order.");
 
-    public Node IsPast(int position) =>
-        IsAt(Enumerable.Range(position + 1, Group.DonePosition - position));
+    public Node IsPast(int position)
+    {
+        ImmutableArray<Node> later =
+            [.. Enumerable.Range(position + 1, Group.DonePosition - position).Select(one => IsAt([one]))];
+        Group.PassedMarks.Add(new PassedMark(later, Lane, position));
+        return Node.Or(later);
+    }
 }

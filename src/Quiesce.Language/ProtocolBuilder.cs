@@ -62,6 +62,7 @@ sealed class ProtocolBuilder
                 throw new ModelException(
                     $"{assertion.Property} is a member of the spec already: give the assertion a name of its own.",
                     assertion.Location);
+            system.PassedMarks = [.. groups.SelectMany(g => g.Group.PassedMarks)];
             system.SymmetricGroups = [.. groups.Where(g => g.Group.Declaration.IsSymmetric).Select(g => g.Group.Name)];
             return system.Build();
         }

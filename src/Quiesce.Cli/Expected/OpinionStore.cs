@@ -51,7 +51,7 @@ sealed class OpinionStore(string? folder, bool isFresh)
         string[] parts =
         [
             Build, limits, $"{system} {string.Join(' ', system.Bounds)}", .. SystemText.Of(system),
-            .. system.Processes.Select(process => $"{process} {process.Group} {process.Instance} {process.IsService}"),
+            .. system.Processes.Select(process => $"{process} {process.Group} {process.Instance} {string.Join(' ', process.RestsAt)}"),
         ];
         return CacheFolder.Digest(Encoding.UTF8.GetBytes(string.Join('\n', parts)), length: 32);
     }

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Quiesce.Cli.Console;
+using Quiesce.Explicit;
+using Quiesce.Explicit.Orders;
+using Quiesce.Ir;
+using Quiesce.Ir.Passes;
+
+namespace Quiesce.Cli.Commands;
+
+/// <summary>The options that say which list is put in order, and what may change in it.</summary>
+sealed class ItemOptions
+{
+    // A list of fewer is hardly a question.
+    const int ItemsMin = 3;
+
+    readonly Option<string?> process = new("--process")
+    {
+        HelpName = "P",
+        Description = "The process whose list is put in order. Without it: the one in which the spec says what is "
+            + "Reorderable, or else the only one that is a list of at least three items.",
+    };
+    readonly Option<string[]> keep = new("--keep")
+    {
+        HelpName = "'A < B'",
+        Description = "A stays in front of B; A < B < C, too. May be repeated.",
+    };
+    readonly Option<string[]> fix = new("--fix")
+    {
+        HelpName = "A,B",
+        Description = "Items that stay where they are.",
+    };
+    readonly Option<string[]> drop = new("--drop")
+    {
+        HelpName = "A,B",
+        Description = "Items that may be left out.",
+    };
+    readonly Option<bool> all = new("--all")
+    {
+        Description = "Every item may move, whatever the spec says of them.",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(process);
+        command.Options.Add(keep);
+        command.Options.Add(fix);
+        command.Options.Add(drop);
+        command.Options.Add(all);
+    }
+
+    /// <summary>The process that is meant: its place in the system.</summary>
+    public int ProcessOf(ParseResult parse, TransitionSystem system)
+    {
+        string[] groups = [.. system.Processes.Select(one => one.Group).Distinct()];
+        if (parse.GetValue(process) is { } given)
+            return PlaceOf(system, Names.Resolve("process", given, groups, $" of {system.Name}"));
+        string[] said = [.. groups.Where(group =>
+            system.Processes[PlaceOf(system, group)].Items.Any(item => item.IsReorderable || item.IsOptional))];
+        if (said.Length == 1)
+            return PlaceOf(system, said[0]);
+        string[] lists = [.. groups.Where(group => IsList(system, PlaceOf(system, group)))];
+        return lists.Length == 1 ? PlaceOf(system, lists[0])
+            : lists.Length == 0 ? throw UserException.Usage(
+                $"No process of {system.Name} is a list of at least {ItemsMin} items: name one with --process.")
+            : throw UserException.Usage($"Whose list is to be put in order? --process {Sentences.Either(lists)}.");
+    }
+
+    static int PlaceOf(TransitionSystem system, string group) =>
+        system.Processes.IndexOf(system.Processes.First(one => one.Group == group));
+
+    static bool IsList(TransitionSystem system, int place)
+    {
+        try
+        {
+            return new ItemExits(system, place).Items.Length >= ItemsMin;
+        }
+        catch (ItemException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>What may change in the list of a process.</summary>
+    public OrderOptions Of(ParseResult parse, TransitionSystem system, int place, SearchOptions search)
+    {
+        var items = system.Processes[place].Items;
+        string[] names = [.. items.Select(item => item.Name)];
+        int Item(string given) =>
+            Array.IndexOf(names, Names.Resolve("item", given.Trim(), names, $" of {system.Processes[place].Group}"));
+        var isSaid = !parse.GetValue(all) && items.Any(item => item.IsReorderable);
+        IEnumerable<int> Said(Func<ListItem, bool> isMeant) =>
+            Enumerable.Range(0, items.Length).Where(item => isMeant(items[item]));
+        return new OrderOptions
+        {
+            Keep = [.. (parse.GetValue(keep) ?? []).SelectMany(text => Pairs(text, Item))],
+            Fixed = Listed(parse.GetValue(fix)).Select(Item)
+                .Union(isSaid ? Said(item => !item.IsReorderable) : [])
+                .ToImmutableHashSet(),
+            Optional = Listed(parse.GetValue(drop)).Select(Item)
+                .Union(Said(item => item.IsOptional))
+                .ToImmutableHashSet(),
+            Search = search,
+        };
+    }
+
+    static IEnumerable<string> Listed(string[]? given) =>
+        (given ?? []).SelectMany(text => text.Split(',', StringSplitOptions.RemoveEmptyEntries));
+
+    static IEnumerable<(int, int)> Pairs(string text, Func<string, int> item)
+    {
+        var parts = text.Split('<');
+        if (parts.Length < 2 || parts.Any(string.IsNullOrWhiteSpace))
+            throw UserException.Usage($"'{text}' keeps nothing; write --keep 'A < B'.");
+        List<int> items = [.. parts.Select(item)];
+        return items.Zip(items.Skip(1));
+    }
+}

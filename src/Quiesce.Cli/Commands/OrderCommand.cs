@@ -1,0 +1,125 @@
+using System.CommandLine;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Reports;
+using Quiesce.Cli.Specs;
+using Quiesce.Engines;
+using Quiesce.Explicit.Orders;
+using Quiesce.Ir;
+using Quiesce.Ir.Passes;
+
+namespace Quiesce.Cli.Commands;
+
+/// <summary><c>quiesce order</c>: which orders of a process's list are safe, and why the others are not.</summary>
+sealed class OrderCommand : ToolCommand
+{
+    readonly SpecOptions spec = new();
+    readonly SearchLimits limits = new();
+    readonly ItemOptions items = new();
+    readonly Option<string[]> properties = new("--property")
+    {
+        HelpName = "P",
+        Description = "Only these properties count, or how their names begin; may be repeated. Without it: all.",
+    };
+    readonly Option<bool> traces = new("--traces")
+    {
+        Description = "Draws the race of each constraint, as a kernel changelog does.",
+    };
+    readonly Option<string> form = new("--format")
+    {
+        HelpName = "FORM",
+        Description = $"One of {string.Join(", ", OrderForms.Names)}.",
+        DefaultValueFactory = _ => OrderForms.TextForm,
+    };
+    readonly Option<bool> json = JsonReport.NewOption();
+
+    public OrderCommand(Session session)
+        : base("order", "Finds all safe orders of a process's steps, and the race behind each constraint.", session)
+    {
+        spec.Variants.Description = "A variant, or how its name begins. Without it: the first.";
+        Arguments.Add(spec.Protocol);
+        Options.Add(spec.Variants);
+        items.AddTo(this);
+        Options.Add(properties);
+        Options.Add(traces);
+        Options.Add(form);
+        Options.Add(json);
+        Options.Add(spec.Bounds);
+        limits.AddTo(this);
+        Options.Add(spec.Spec);
+    }
+
+    public override IReadOnlyList<(string, string)> Examples =>
+    [
+        ("quiesce order delayed-iputs --variant FlushWorkers", "what unmount's steps have to wait for"),
+        ("quiesce order close --keep 'DeleteUnusedBgs < CommitSuper'", "without the orders that turn these round"),
+        ("quiesce order close --format dot", "the precedences as a graph"),
+    ];
+
+    public override string Notes =>
+        """
+        The items are the elements of the process's list as the spec writes it; a procedure is one item. All their
+        orders are decided together, safety, deadlock and liveness: a prefix that violates a property rules out every
+        order that begins with it, and prefixes after which the same can happen are continued once. Printed are
+
+          whether the list is safe as it is;
+          the safe orders in which the fewest items move;
+          what every safe order obeys: precedences, each with the property that is violated without it, in an order
+          that obeys everything else, and the steps of the shortest such run. Where precedences do not say all,
+          clauses: "A before B only if C before B";
+          how many orders are safe. Where none is: the properties that every order violates, which are then set aside,
+          or a smallest set of constraints that exclude each other.
+
+        All properties of the protocol count but what is [Reachable]. "At" a step means the same wherever it stands,
+        "Passed" that it is behind the process. An item that loops inside itself is fine; a list that goes back to an
+        earlier item, or past the next one, has no order. The memory model is sc.
+
+        The exit code is that of 'quiesce check' for the list as it is: 0 if it is safe; 30 where a limit or Ctrl-C
+        came before the end, and what is printed then is what is known: constraints and excluded orders are right, but
+        there may be more. --json prints one object: see docs/orders.md.
+        """;
+
+    protected override int Run(ParseResult parse, Session session)
+    {
+        var chosen = Names.Resolve("form", parse.GetValue(form)!, OrderForms.Names);
+        var loaded = spec.Load(parse, session);
+        var protocol = Selection.Protocol(loaded, spec.NameOf(parse));
+        var given = parse.GetValue(spec.Variants) ?? [];
+        var variants = Selection.Variants(protocol, given);
+        if (given.Length > 0 && variants.Length > 1)
+            throw UserException.Usage("Orders are those of one variant: name one with --variant.");
+        var search = limits.Of(parse, session);
+        var system = Selection.Build(protocol, [variants[0]], spec.BoundsOf(parse, protocol), [], search)[0];
+        IReadOnlySet<string>? asked = parse.GetValue(properties) is { Length: > 0 } names
+            ? Selection.Properties([system], names)
+            : null;
+        OrderReport report;
+        try
+        {
+            var process = items.ProcessOf(parse, system);
+            using var progress = new ProgressLine(session.Terminal, $"{system}");
+            report = OrderRun.Of(system, process, asked, items.Of(parse, system, process, search) with
+            {
+                Progress = new OrderProgressText(progress),
+            });
+        }
+        catch (ItemException wrong)
+        {
+            throw UserException.Usage(wrong.Message);
+        }
+        if (parse.GetValue(json))
+            JsonReport.Write(session.Terminal, OrderJson.Of(report));
+        else if (chosen == OrderForms.TextForm)
+            new OrderText(report, session.Terminal).Write(parse.GetValue(traces));
+        else
+            session.Terminal.Write(OrderForms.Print(chosen, report));
+        return OrderText.ExitCodeOf(report);
+    }
+
+    sealed class OrderProgressText(ProgressLine line) : IProgress<OrderProgress>
+    {
+        public void Report(OrderProgress value) => line.Show(
+            $"{Sentences.Count(value.Prefixes, "prefix", "prefixes")} of {Sentences.Count(value.Items, "item")}, "
+                + $"{Quantity.OfCount(value.States)} states, {Quantity.OfTime(value.Elapsed)}",
+            value.Elapsed);
+    }
+}

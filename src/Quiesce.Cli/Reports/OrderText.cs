@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Expected;
+using Quiesce.Explicit.Orders;
+using Quiesce.Ir.Formats.Lanes;
+using Quiesce.Ir.Verdicts;
+
+namespace Quiesce.Cli.Reports;
+
+/// <summary>What <c>quiesce order</c> prints.</summary>
+sealed class OrderText(OrderReport report, Terminal terminal)
+{
+    // More would hide what comes after them.
+    const int NearestMax = 6;
+
+    readonly OrderWords words = new(report);
+
+    /// <summary>As of <c>check</c>, for the list as it is.</summary>
+    public static int ExitCodeOf(OrderReport report)
+    {
+        var code = ExitCode.Of(report.Today);
+        return code == ExitCode.AsExpected && report.StopReason is not null ? ExitCode.Unknown : code;
+    }
+
+    public void Write(bool drawsRaces)
+    {
+        var bounds = report.System.Bounds.Select(bound => $"{bound.Name}={bound.Value}");
+        terminal.WriteLine(string.Join("  ", bounds.Prepend($"{report.System}")), Styles.Title);
+        WriteToday();
+        foreach (var verdict in report.AlwaysViolated)
+            Say($"Every order violates {verdict.Property}: {words.Length(verdict)} in this one. It is set aside below.",
+                Styles.Bad);
+        if (report.StopReason is { } reason)
+            Say($"Not everything was decided: {reason}. What follows is right, but there may be more.", Styles.Warning);
+        WriteNearest();
+        WriteConstraints();
+        WriteCount();
+        if (drawsRaces)
+            WriteRaces();
+    }
+
+    void WriteToday()
+    {
+        Say($"{report.System.Processes[report.Process].Group}: {words.Order(Enumerable.Range(0, report.Items.Length))}");
+        var violated = report.Today.Where(verdict => verdict.Answer == Answer.Violated).ToList();
+        var isUnknown = report.Today.Any(verdict => verdict.Answer == Answer.Unknown);
+        if (violated.Count == 0 && !isUnknown)
+            Say("This order is safe.", Styles.Good);
+        else if (violated.Count == 0)
+            Say("Whether this order is safe is not known.", Styles.Warning);
+        else
+            Say("This order is not safe: "
+                + string.Join(", ", violated.Select(verdict => $"{verdict.Property} {words.Length(verdict)}")) + ".",
+                Styles.Bad);
+    }
+
+    void WriteNearest()
+    {
+        if (report.Nearest is not { Changes: > 0 } nearest)
+            return;
+        terminal.WriteLine();
+        Say(nearest.Count == 1 ? "The nearest safe order:"
+            : $"The nearest safe orders, {nearest.Count:N0} with {Sentences.Count(nearest.Changes, "change")}:");
+        foreach (var order in nearest.Orders.Take(NearestMax))
+            Say($"  {words.Edit(order)}");
+        if (nearest.Count > NearestMax)
+            Say($"  and {nearest.Count - NearestMax:N0} more");
+    }
+
+    void WriteConstraints()
+    {
+        if (report.Constraints.IsEmpty)
+            return;
+        terminal.WriteLine();
+        Say(report.Safe.IsZero ? "No order obeys all of these; each is what a property needs:" : "Every safe order has");
+        var rows = report.Constraints.Select(constraint => (
+            Rule: words.Rule(constraint.Clause),
+            Property: constraint.Race?.Property.Name ?? "",
+            Length: constraint.Race is { } race ? words.Length(race) : "")).ToList();
+        var (first, second) = (rows.Max(row => row.Rule.Length), rows.Max(row => row.Property.Length));
+        foreach (var (rule, property, length) in rows)
+            terminal.WriteLine($"  {rule.PadRight(first)}  {property.PadRight(second)}  {length}".TrimEnd());
+    }
+
+    void WriteCount()
+    {
+        terminal.WriteLine();
+        var (safe, all) = (report.Safe, report.Graph.Rules.Count);
+        var what = all == BigInteger.One ? "order" : "orders";
+        if (report.StopReason is not null)
+            Say($"{all - safe:N0} of {all:N0} {what} are ruled out; the others are not decided.", Styles.Warning);
+        else if (safe.IsZero)
+            Say($"None of {all:N0} {what} is safe.", Styles.Bad);
+        else
+            Say($"{safe:N0} of {all:N0} {what} {(safe.IsOne ? "is" : "are")} safe"
+                + (report.Constraints.IsEmpty || !report.AreExact ? "."
+                    : safe.IsOne ? ", the one that obeys this." : ", all that obey this."), Styles.Good);
+    }
+
+    void WriteRaces()
+    {
+        foreach (var constraint in report.Constraints)
+            if (constraint.Race?.Trace is { } trace)
+            {
+                terminal.WriteLine();
+                terminal.WriteLine(words.Rule(constraint.Clause), Styles.Title);
+                Say($"Otherwise {trace.Property} is violated, as in {words.Order(constraint.Order)}:");
+                terminal.WriteLine();
+                terminal.Write(ChangelogTrace.Print(trace));
+            }
+    }
+
+    void Say(string text, Spectre.Console.Style? style = null)
+    {
+        var indent = text.Length - text.TrimStart().Length + 2;
+        foreach (var line in terminal.Wrap(text.TrimStart(), indent))
+            terminal.WriteLine(new string(' ', indent) + line, style);
+    }
+}

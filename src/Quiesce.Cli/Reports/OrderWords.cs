@@ -1,0 +1,37 @@
+using Quiesce.Cli.Expected;
+using Quiesce.Explicit.Orders;
+using Quiesce.Ir.Verdicts;
+
+namespace Quiesce.Cli.Reports;
+
+/// <summary>Orders, edits and constraints in the names of the spec.</summary>
+sealed class OrderWords(OrderReport report)
+{
+    public string Item(int item) => report.Items[item].Name;
+
+    /// <summary><c>A, B, C</c></summary>
+    public string Order(IEnumerable<int> order) => string.Join(", ", order.Select(Item));
+
+    /// <summary>What changes against the list: <c>move A behind B</c>.</summary>
+    public string Edit(IReadOnlyList<int> order) => string.Join(
+        ", ",
+        OrderEdit.Of(order, report.Items.Length).Select(move => move.Neighbour is { } neighbour
+            ? $"move {Item(move.Item)} {(move.IsBehind ? "behind" : "in front of")} {Item(neighbour)}"
+            : $"leave out {Item(move.Item)}"));
+
+    /// <summary><c>A before B</c>, or <c>A before B only if C before B</c>.</summary>
+    public string Rule(OrderClause clause)
+    {
+        string Before((int First, int Second) pair) => $"{Item(pair.First)} before {Item(pair.Second)}";
+        (int, int) Turned((int First, int Second) pair) => (pair.Second, pair.First);
+        var pairs = clause.Forbidden;
+        if (pairs.Length == 1)
+            return Before(Turned(pairs[0]));
+        var last = pairs[^1];
+        var premise = string.Join(" and ", pairs.Take(pairs.Length - 1).Select(Before));
+        return $"{premise} only if {Before(Turned(last))}";
+    }
+
+    /// <summary><c>5 steps</c>, <c>4 steps, then a loop of 3</c>.</summary>
+    public string Length(Verdict verdict) => VerdictSummary.Of(verdict).LengthInWords;
+}

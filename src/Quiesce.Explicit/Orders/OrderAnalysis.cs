@@ -1,0 +1,203 @@
+using System.Collections.Immutable;
+using Quiesce.Explicit.Store;
+using Quiesce.Ir;
+using Quiesce.Ir.Passes;
+using Quiesce.Ir.Verdicts;
+
+namespace Quiesce.Explicit.Orders;
+
+/// <summary>
+/// Finds all safe orders of a process's list: those in which no property is violated that was asked for. What they have
+/// in common is said as constraints, each with a run that shows what happens without it.
+/// </summary>
+public sealed class OrderAnalysis
+{
+    readonly TransitionSystem system;
+    readonly int process;
+    readonly OrderOptions options;
+    readonly ImmutableHashSet<string> asked;
+    readonly OpenSystem open;
+    readonly ItemRunner runner;
+    readonly OrderRules rules;
+    readonly RunClock clock;
+    string? stopReason;
+
+    OrderAnalysis(
+        TransitionSystem system, int process, ImmutableHashSet<string> asked, OrderOptions options, OpenSystem open,
+        ItemRunner runner)
+    {
+        (this.system, this.process, this.asked, this.options) = (system, process, asked, options);
+        (this.open, this.runner) = (open, runner);
+        rules = new OrderRules(open.Exits.Items, options);
+        clock = new RunClock(options.Search.TimeLimit, options.Search.CancellationToken);
+    }
+
+    /// <summary>Analyses the list of a process.</summary>
+    /// <param name="process">Place in the system's processes.</param>
+    /// <param name="properties">Names of the properties to ask; null for all. What is to be reached is not asked.</param>
+    /// <exception cref="ItemException">The list has no other orders, or too many.</exception>
+    public static OrderReport Of(
+        TransitionSystem system, int process, IReadOnlySet<string>? properties = null, OrderOptions? options = null)
+    {
+        options ??= new OrderOptions();
+        var asked = Asked(system, properties);
+        using var open = new OpenSystem(system, process, asked, options.Search);
+        using var runner = new ItemRunner(open);
+        return new OrderAnalysis(system, process, asked, options, open, runner).Run();
+    }
+
+    /// <summary>The properties that an order can violate.</summary>
+    public static ImmutableHashSet<string> Asked(TransitionSystem system, IReadOnlySet<string>? properties) =>
+    [
+        .. system.Properties
+            .Where(property => property.Kind is not (PropertyKind.Reachable or PropertyKind.Lemma))
+            .Select(property => property.Name)
+            .Where(name => properties?.Contains(name) ?? true),
+        SystemBuilder.TypeInvariant,
+    ];
+
+    OrderReport Run()
+    {
+        var today = Search(system, asked);
+        var always = ImmutableArray<Verdict>.Empty;
+        var graph = Graph(null);
+        if (stopReason is null && graph.Safe.IsZero)
+        {
+            always = AlwaysViolated();
+            if (always.Length > 0)
+                graph = Graph([.. asked.Except(always.Select(verdict => verdict.Property.Name))]);
+        }
+        var report = new OrderReport
+        {
+            System = system,
+            Process = process,
+            Graph = graph,
+            Today = today,
+            AlwaysViolated = always,
+        };
+        RequireAgreement(report);
+        if (stopReason is null)
+            report = graph.Safe.IsZero
+                ? report with { Constraints = Conflict(today, always) }
+                : WithConstraints(report with { Nearest = NearestOrders.Of(graph) });
+        return report with { StopReason = stopReason, States = runner.States, Elapsed = clock.Elapsed };
+    }
+
+    OrderGraph Graph(ImmutableHashSet<string>? names)
+    {
+        open.Ask(names);
+        var search = new OrderSearch(runner, rules, options, clock);
+        var graph = search.Run();
+        stopReason ??= search.StopReason;
+        return graph;
+    }
+
+    ImmutableArray<Verdict> Search(TransitionSystem ordered, IReadOnlySet<string> names)
+    {
+        var report = ExhaustiveSearch.Run(ordered.Asking(names), options.Search with { Progress = null });
+        if (!report.IsComplete)
+            stopReason ??= report.StopReason;
+        return report.Verdicts;
+    }
+
+    // Two ways to the same answer: the search of today's order, and that of all orders.
+    void RequireAgreement(OrderReport report)
+    {
+        if (stopReason is not null || !rules.IsAllowed(Identity))
+            return;
+        var always = report.AlwaysViolated.Select(verdict => verdict.Property).ToList();
+        var isSafe = report.Today.All(verdict =>
+            verdict.Answer == Answer.Holds || always.Exists(property => property.Name == verdict.Property.Name));
+        if (report.Graph.IsSafe(Identity) != isSafe)
+            throw new InvalidOperationException(
+                $"The search of all orders contradicts that of {system}: as it is, the list of "
+                + $"{system.Processes[process]} is {(isSafe ? "safe" : "not safe")}.");
+    }
+
+    IEnumerable<int> Identity => Enumerable.Range(0, rules.Items.Length);
+
+    // Of each property that every order violates, how the first order does.
+    ImmutableArray<Verdict> AlwaysViolated() =>
+    [
+        .. Search(ItemOrder.Apply(system, process, rules.First), asked)
+            .Where(verdict => verdict.Answer == Answer.Violated)
+            .Where(verdict => Graph([verdict.Property.Name]).Safe.IsZero),
+    ];
+
+    OrderReport WithConstraints(OrderReport report)
+    {
+        if (rules.Optional != 0)
+            return report;
+        var clauses = new OrderClauses(report.Graph);
+        var constraints = ImmutableArray.CreateBuilder<OrderConstraint>();
+        foreach (var (first, second) in clauses.Precedences)
+            constraints.Add(Constraint(
+                clauses, new OrderClause([(second, first)]), clauses.TurnedRound((first, second)), clauses.Others));
+        foreach (var clause in clauses.Others)
+            constraints.Add(Constraint(
+                clauses, clause, clauses.Broken(clause), clauses.Others.Where(other => other != clause)));
+        return report with { Constraints = constraints.ToImmutable(), AreExact = clauses.IsExact };
+    }
+
+    // An order that breaks one clause and obeys all others, if there is one, with the shortest run in it.
+    OrderConstraint Constraint(
+        OrderClauses clauses, OrderClause clause, ulong[] before, IEnumerable<OrderClause> obeyed)
+    {
+        try
+        {
+            var others = clauses.UnsafeOrder(before, obeyed) is null ? [] : obeyed.ToList();
+            var race = new RaceSearch(open, rules).Find(
+                before, new ClauseBits(others), clock, options.Search.MemoryLimit);
+            var order = race is { } found ? clauses.UnsafeOrder(before, others, found.Prefix) : null;
+            var names = order is null ? asked : [race!.Value.Property.Name];
+            order ??= clauses.UnsafeOrder(before, others);
+            return order is { } known ? Shown(clause, known, names) : new OrderConstraint(clause, [], null);
+        }
+        catch (SearchLimitException limit)
+        {
+            stopReason ??= limit.Message;
+            return new OrderConstraint(clause, [], null);
+        }
+    }
+
+    OrderConstraint Shown(OrderClause clause, ImmutableArray<int> order, ImmutableHashSet<string> names)
+    {
+        var verdicts = Search(ItemOrder.Apply(system, process, order), names);
+        var race = verdicts.Where(verdict => names.Contains(verdict.Property.Name) && verdict.Trace is not null
+                && verdict.Answer == Answer.Violated)
+            .MinBy(verdict => verdict.Trace!.LoopStart ?? verdict.Trace!.Length);
+        return new OrderConstraint(clause, order, race);
+    }
+
+    // Properties that exclude each other: as few constraints of single ones as no order obeys together.
+    ImmutableArray<OrderConstraint> Conflict(ImmutableArray<Verdict> today, ImmutableArray<Verdict> always)
+    {
+        var properties = today.Select(verdict => verdict.Property)
+            .Where(property => asked.Contains(property.Name) && always.All(one => one.Property.Name != property.Name))
+            .ToList();
+        var all = new List<(Property Property, OrderClauses Clauses, OrderClause Clause)>();
+        foreach (var property in properties)
+        {
+            var graph = Graph([property.Name]);
+            if (stopReason is not null)
+                return [];
+            var clauses = new OrderClauses(graph);
+            all.AddRange(clauses.Precedences.Select(pair => new OrderClause([(pair.Second, pair.First)]))
+                .Concat(clauses.Others)
+                .Select(clause => (property, clauses, clause)));
+        }
+        if (!ClauseBits.HaveRoom(all.Select(one => one.Clause)))
+            return [];
+        for (var place = all.Count - 1; place >= 0; place--)
+            if (!rules.AnyObeys(all.Where((_, other) => other != place).Select(one => one.Clause)))
+                all.RemoveAt(place);
+        return
+        [
+            .. all.Select(one =>
+            {
+                open.Ask(new HashSet<string> { one.Property.Name });
+                return Constraint(one.Clauses, one.Clause, rules.Forced(one.Clause.Forbidden), []);
+            }),
+        ];
+    }
+}

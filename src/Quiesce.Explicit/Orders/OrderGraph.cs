@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Quiesce.Ir;
+
+namespace Quiesce.Explicit.Orders;
+
+/// <summary>
+/// All orders of a list's items as a graph: a node is what prefixes have in common that have done the same items and
+/// reach the same states, an edge is an item that may come next. It ends where a property is violated, whatever follows.
+/// </summary>
+public sealed class OrderGraph
+{
+    /// <summary>In place of a node: the rules do not allow the item, or a property is violated in it.</summary>
+    internal const int NotAllowed = -1, Unsafe = -2;
+
+    readonly OrderRules rules;
+    readonly ImmutableArray<Node> nodes;
+    readonly BigInteger[] safeFrom;
+
+    /// <param name="Done">The items of the prefix, a bit each.</param>
+    /// <param name="Next">By item the node behind it.</param>
+    internal sealed record Node(ulong Done, int[] Next)
+    {
+        /// <summary>An order may end here, and nothing is violated when it has.</summary>
+        public bool IsEnd { get; set; }
+
+        /// <summary>Not extended, as the search ended before.</summary>
+        public bool IsOpen { get; set; } = true;
+    }
+
+    internal OrderGraph(OrderRules rules, IReadOnlyList<Node> nodes)
+    {
+        (this.rules, this.nodes) = (rules, [.. nodes]);
+        safeFrom = new BigInteger[nodes.Count];
+        // Prefixes are numbered by their lengths, so what follows a node has a higher number.
+        for (var node = nodes.Count - 1; node >= 0; node--)
+            safeFrom[node] = nodes[node].IsOpen ? rules.CountFrom(nodes[node].Done)
+                : nodes[node].Next.Where(next => next >= 0).Aggregate(
+                    nodes[node].IsEnd ? BigInteger.One : BigInteger.Zero, (sum, next) => sum + safeFrom[next]);
+    }
+
+    public OrderRules Rules => rules;
+
+    /// <summary>How many orders violate nothing; those that were not decided count, too.</summary>
+    public BigInteger Safe => nodes.IsEmpty ? rules.Count : safeFrom[0];
+
+    /// <summary>How many nodes there are.</summary>
+    public int Nodes => nodes.Length;
+
+    /// <summary>Whether an order is known to be safe, or not known to be unsafe.</summary>
+    public bool IsSafe(IEnumerable<int> order)
+    {
+        var node = 0;
+        foreach (var item in order)
+        {
+            if (nodes[node].IsOpen)
+                return true;
+            node = nodes[node].Next[item];
+            if (node < 0)
+                return false;
+        }
+        return nodes[node].IsOpen || nodes[node].IsEnd;
+    }
+
+    internal Node this[int node] => nodes[node];
+
+    /// <summary>Whether some safe order goes on from a node.</summary>
+    internal bool HasSafe(int node) => !safeFrom[node].IsZero;
+
+    /// <summary>Whether a safe order has, for each item, certain others in front of it.</summary>
+    /// <param name="before">By item the others, a bit each.</param>
+    internal bool AnySafe(ulong[] before)
+    {
+        var seen = new bool[nodes.Length];
+        var open = new Stack<int>([0]);
+        while (open.TryPop(out var node))
+        {
+            if (seen[node] || !HasSafe(node))
+                continue;
+            seen[node] = true;
+            if (nodes[node].IsOpen || nodes[node].IsEnd)
+                return true;
+            for (var item = 0; item < before.Length; item++)
+                if (nodes[node].Next[item] >= 0 && (before[item] & ~nodes[node].Done) == 0)
+                    open.Push(nodes[node].Next[item]);
+        }
+        return false;
+    }
+}

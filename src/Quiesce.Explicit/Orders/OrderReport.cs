@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
+
+namespace Quiesce.Explicit.Orders;
+
+/// <summary>Which orders of a process's list are safe, and why the others are not.</summary>
+public sealed record OrderReport
+{
+    public required TransitionSystem System { get; init; }
+
+    /// <summary>Place of the process.</summary>
+    public required int Process { get; init; }
+
+    /// <summary>Decides single orders.</summary>
+    public required OrderGraph Graph { get; init; }
+
+    /// <summary>What was asked of the list as it is, in the order of the system's properties.</summary>
+    public required ImmutableArray<Verdict> Today { get; init; }
+
+    /// <summary>
+    /// Properties that every order violates, as they are violated today: what follows is about the others.
+    /// </summary>
+    public ImmutableArray<Verdict> AlwaysViolated { get; init; } = [];
+
+    /// <summary>The safe orders with the fewest changes; null if there are none, or it is not known.</summary>
+    public NearestOrders? Nearest { get; init; }
+
+    /// <summary>
+    /// What every safe order obeys, precedences first; where no order is safe, a smallest set that no order obeys.
+    /// </summary>
+    public ImmutableArray<OrderConstraint> Constraints { get; init; } = [];
+
+    /// <summary>Whatever obeys all constraints is safe.</summary>
+    public bool AreExact { get; init; }
+
+    /// <summary>Why not everything was decided; null if it was.</summary>
+    public string? StopReason { get; init; }
+
+    /// <summary>States found, counted in each prefix.</summary>
+    public long States { get; init; }
+
+    public TimeSpan Elapsed { get; init; }
+
+    public ImmutableArray<ListItem> Items => Graph.Rules.Items;
+
+    /// <summary>Safe orders as far as it is known: those that are not ruled out.</summary>
+    public BigInteger Safe => Graph.Safe;
+
+    /// <summary>Whether the list is safe as it is.</summary>
+    public bool IsTodaySafe => Today.All(verdict => verdict.Answer == Answer.Holds);
+}

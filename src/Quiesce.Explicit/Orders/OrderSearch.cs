@@ -1,0 +1,80 @@
+using Quiesce.Explicit.Store;
+using Quiesce.Ir;
+using Quiesce.Ir.Passes;
+using Quiesce.Ir.Verdicts;
+
+namespace Quiesce.Explicit.Orders;
+
+/// <summary>
+/// Decides all orders of a process's list together. Prefixes grow an item at a time; one that violates a property
+/// rules out every order that begins with it, and prefixes that have done the same items and reach the same states are
+/// continued once. What a run owes a temporal formula is a part of the state, so that this is exact for liveness, too.
+/// </summary>
+internal sealed class OrderSearch(ItemRunner runner, OrderRules rules, OrderOptions options, RunClock clock)
+{
+    readonly List<OrderGraph.Node> nodes = [];
+    readonly List<BorderStates?> states = [];
+    long bytes;
+
+    /// <summary>Why the search ended before everything was decided; null if it did not.</summary>
+    public string? StopReason { get; private set; }
+
+    public OrderGraph Run()
+    {
+        try
+        {
+            Add(0, runner.Initial(clock));
+            var level = (From: 0, To: 1);
+            for (var length = 0; level.From < level.To; length++)
+            {
+                Extend(level.From, level.To, length);
+                level = (level.To, nodes.Count);
+            }
+        }
+        catch (SearchLimitException limit)
+        {
+            StopReason = limit.Message;
+        }
+        return new OrderGraph(rules, nodes);
+    }
+
+    int Add(ulong done, BorderStates border)
+    {
+        var next = new int[rules.Items.Length];
+        Array.Fill(next, OrderGraph.NotAllowed);
+        nodes.Add(new OrderGraph.Node(done, next));
+        states.Add(border);
+        bytes += border.Words.LongLength * sizeof(ulong);
+        if (bytes > options.Search.MemoryLimit)
+            throw new SearchLimitException("the memory limit was reached");
+        return nodes.Count - 1;
+    }
+
+    void Extend(int from, int to, int length)
+    {
+        var known = new Dictionary<(ulong, BorderStates), int>();
+        for (var number = from; number < to; number++)
+        {
+            options.Progress?.Report(new OrderProgress(length, to - from, runner.States, clock.Elapsed));
+            var (node, border) = (nodes[number], states[number]!);
+            for (var item = 0; item < rules.Items.Length; item++)
+                if (rules.Allows(node.Done, item) && !rules.CountFrom(node.Done | 1UL << item).IsZero)
+                    node.Next[item] = Follow(node.Done | 1UL << item, runner.Run(border, item, node.Done, clock), known);
+            node.IsEnd = rules.MayEnd(node.Done) && runner.Run(border, null, node.Done, clock) is not null;
+            node.IsOpen = false;
+            bytes -= border.Words.LongLength * sizeof(ulong);
+            states[number] = null;
+        }
+    }
+
+    int Follow(ulong done, BorderStates? border, Dictionary<(ulong, BorderStates), int> known)
+    {
+        if (border is null)
+            return OrderGraph.Unsafe;
+        if (!options.Merge)
+            return Add(done, border);
+        if (!known.TryGetValue((done, border), out var node))
+            known[(done, border)] = node = Add(done, border);
+        return node;
+    }
+}

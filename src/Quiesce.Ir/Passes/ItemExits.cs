@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace Quiesce.Ir.Passes;
+
+/// <summary>
+/// The elements of a process's list, as far as they can be put in another order: each is entered at its first position
+/// and left to what comes after it. Control that goes from the inside of one to any other place is refused.
+/// </summary>
+public sealed class ItemExits
+{
+    readonly TransitionSystem system;
+
+    /// <exception cref="ItemException">The list has no other orders.</exception>
+    public ItemExits(TransitionSystem system, int process)
+    {
+        (this.system, Process) = (system, process);
+        var thread = system.Processes[process];
+        if (thread.ProgramCounter is null || thread.Items.IsEmpty)
+            throw new ItemException($"{thread} has no list: it takes its steps in any order already.");
+        if (system.Processes.Count(other => other.Group == thread.Group) > 1)
+            throw new ItemException($"{thread.Group} has several instances: only the list of a single one has an order.");
+        if (thread.IsService)
+            throw new ItemException($"{thread} is no list: it goes around for ever.");
+        (Counter, Items) = (thread.ProgramCounter, thread.Items);
+        Index = Counter.Length is null ? 0 : thread.Instance;
+        foreach (var action in Actions)
+            foreach (var update in action.Updates.Where(update => update.Variable == Counter))
+                RequireList(action, update.Value);
+    }
+
+    /// <summary>Place in <see cref="TransitionSystem.Processes"/>.</summary>
+    public int Process { get; }
+
+    public Variable Counter { get; }
+
+    /// <summary>The element of the program counter.</summary>
+    public int Index { get; }
+
+    public ImmutableArray<ListItem> Items { get; }
+
+    /// <summary>The position behind the list.</summary>
+    public int Done => Items[^1].End;
+
+    IEnumerable<GuardedAction> Actions => system.Actions.Where(action => action.Process == Process);
+
+    /// <summary>The item that a position belongs to.</summary>
+    public int ItemOf(int position)
+    {
+        for (var item = 0; item < Items.Length; item++)
+            if (position < Items[item].End)
+                return item;
+        throw new ArgumentOutOfRangeException(nameof(position));
+    }
+
+    /// <summary>The positions of an item.</summary>
+    public IEnumerable<int> PositionsOf(int item) =>
+        Enumerable.Range(Items[item].First, Items[item].End - Items[item].First);
+
+    /// <summary>The position at which an action stands.</summary>
+    public int PositionOf(GuardedAction action) => Counter.Domain.Members.IndexOf(action.Step);
+
+    /// <summary>Where control goes, with another way on in place of that out of the item.</summary>
+    public Expr Redirect(GuardedAction action, Expr target, Func<int, Expr> exit)
+    {
+        var item = ItemOf(PositionOf(action));
+        Expr Map(Expr expr) => expr switch
+        {
+            { IsConstant: true } => expr.Value == Items[item].End ? exit(item) : expr,
+            { Op: Op.IfThenElse } => Expr.IfThenElse(expr.Operands[0], Map(expr.Operands[1]), Map(expr.Operands[2])),
+            _ => expr,
+        };
+        return Map(target);
+    }
+
+    void RequireList(GuardedAction action, Expr target)
+    {
+        var item = Items[ItemOf(PositionOf(action))];
+        switch (target)
+        {
+            case { IsConstant: true } when target.Value >= item.First && target.Value <= item.End:
+                break;
+            case { Op: Op.IfThenElse }:
+                RequireList(action, target.Operands[1]);
+                RequireList(action, target.Operands[2]);
+                break;
+            case { IsConstant: true }:
+                var (name, to) = (system.Processes[Process].Name, Counter.Domain.Format(target.Value));
+                throw new ItemException(target.Value < item.First
+                    ? $"{name} is no list: {action.Step} goes back to {to}, so that no order of its items says what "
+                        + "it does."
+                    : $"{name} is no list: {action.Step} goes on to {to}, past what stands between them, so that no "
+                        + "order of its items says what it does.");
+            default:
+                throw new ItemException(
+                    $"{system.Processes[Process]} is no list: where {action.Step} goes is computed.");
+        }
+    }
+}
