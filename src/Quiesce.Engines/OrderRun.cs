@@ -1,6 +1,5 @@
 using Quiesce.Explicit.Orders;
 using Quiesce.Ir;
-using Quiesce.Ir.Passes;
 using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Engines;

@@ -4,7 +4,6 @@ using Quiesce.Cli.Reports;
 using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit.Orders;
-using Quiesce.Ir;
 using Quiesce.Ir.Passes;
 
 namespace Quiesce.Cli.Commands;

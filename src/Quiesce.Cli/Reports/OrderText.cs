@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using Quiesce.Cli.Console;
-using Quiesce.Cli.Expected;
 using Quiesce.Explicit.Orders;
 using Quiesce.Ir.Formats.Lanes;
 using Quiesce.Ir.Verdicts;

@@ -90,10 +90,10 @@ internal sealed class FairLoops(IReadOnlyList<Fairness> fairness)
                     var to = top.Edges.Current.To;
                     if (!region.Contains(to))
                         continue;
-                    if (!numbers.ContainsKey(to))
+                    if (!numbers.TryGetValue(to, out var number))
                         Enter(to);
                     else if (isOpen.Contains(to))
-                        lows[top.Node] = Math.Min(lows[top.Node], numbers[to]);
+                        lows[top.Node] = Math.Min(lows[top.Node], number);
                     continue;
                 }
                 path.Pop();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Quiesce.Ir;
 
 namespace Quiesce.Explicit.Orders;
 

@@ -1,6 +1,4 @@
 using Quiesce.Explicit.Store;
-using Quiesce.Ir;
-using Quiesce.Ir.Passes;
 using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Explicit.Orders;
