@@ -14,8 +14,8 @@ public static class OrderRun
     {
         var report = OrderAnalysis.Of(system, process, properties, options);
         Audit.Check(report.Today, isComplete: report.StopReason is null);
-        Audit.Check(report.AlwaysViolated);
-        Audit.Check(report.Constraints.Select(constraint => constraint.Race).OfType<Verdict>());
+        Audit.Check(report.SetAside);
+        Audit.Check(report.Conflict.Concat(report.Constraints).Select(constraint => constraint.Race).OfType<Verdict>());
         return report;
     }
 }

@@ -12,6 +12,14 @@ static class OrderJson
     {
         var words = new OrderWords(report);
         JsonArray Order(IEnumerable<int> order) => [.. order.Select(item => (JsonNode)words.Item(item))];
+        JsonArray Constraints(IEnumerable<OrderConstraint> some) => [.. some.Select(constraint => (JsonNode)new JsonObject
+        {
+            ["rule"] = words.Rule(constraint.Clause),
+            ["forbidden"] = new JsonArray([.. constraint.Clause.Forbidden.Select(pair =>
+                (JsonNode)new JsonArray(words.Item(pair.First), words.Item(pair.Second)))]),
+            ["order"] = Order(constraint.Order),
+            ["race"] = constraint.Race is { } race ? Verdict(race) : null,
+        })];
         return new JsonObject
         {
             ["exitCode"] = OrderText.ExitCodeOf(report),
@@ -23,6 +31,8 @@ static class OrderJson
             ["isSafe"] = report.IsTodaySafe,
             ["properties"] = new JsonArray([.. report.Today.Select(Verdict)]),
             ["alwaysViolated"] = new JsonArray([.. report.AlwaysViolated.Select(Verdict)]),
+            ["conflict"] = Constraints(report.Conflict),
+            ["setAside"] = new JsonArray([.. report.SetAside.Select(Verdict)]),
             ["orders"] = report.Graph.Rules.Count.ToString(),
             ["safe"] = report.Safe.ToString(),
             ["isComplete"] = report.StopReason is null,
@@ -34,14 +44,7 @@ static class OrderJson
                 ["edit"] = words.Edit(order),
             })]),
             ["areExact"] = report.AreExact,
-            ["constraints"] = new JsonArray([.. report.Constraints.Select(constraint => (JsonNode)new JsonObject
-            {
-                ["rule"] = words.Rule(constraint.Clause),
-                ["forbidden"] = new JsonArray([.. constraint.Clause.Forbidden.Select(pair =>
-                    (JsonNode)new JsonArray(words.Item(pair.First), words.Item(pair.Second)))]),
-                ["order"] = Order(constraint.Order),
-                ["race"] = constraint.Race is { } race ? Verdict(race) : null,
-            })]),
+            ["constraints"] = Constraints(report.Constraints),
             ["states"] = report.States,
             ["seconds"] = report.Elapsed.TotalSeconds,
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using Quiesce.Cli.Console;
 using Quiesce.Explicit.Orders;
@@ -27,8 +28,8 @@ sealed class OrderText(OrderReport report, Terminal terminal)
         terminal.WriteLine(string.Join("  ", bounds.Prepend($"{report.System}")), Styles.Title);
         WriteToday();
         foreach (var verdict in report.AlwaysViolated)
-            Say($"Every order violates {verdict.Property}: {words.Length(verdict)} in this one. It is set aside below.",
-                Styles.Bad);
+            Say($"Every order violates {verdict.Property}.", Styles.Bad);
+        WriteConflict();
         if (report.StopReason is { } reason)
             Say($"Not everything was decided: {reason}. What follows is right, but there may be more.", Styles.Warning);
         WriteNearest();
@@ -66,19 +67,39 @@ sealed class OrderText(OrderReport report, Terminal terminal)
             Say($"  and {nearest.Count - NearestMax:N0} more");
     }
 
+    void WriteConflict()
+    {
+        if (!report.Conflict.IsEmpty)
+        {
+            Say("No order satisfies all of these:", Styles.Bad);
+            WriteTable(report.Conflict);
+        }
+        if (report.SetAside.IsEmpty)
+            return;
+        terminal.WriteLine();
+        Say($"Without {Aside}:", Styles.Title);
+    }
+
+    string Aside => Sentences.All([.. report.SetAside.Select(verdict => verdict.Property.Name)]);
+
     void WriteConstraints()
     {
         if (report.Constraints.IsEmpty)
             return;
         terminal.WriteLine();
-        Say(report.Safe.IsZero ? "No order obeys all of these; each is what a property needs:" : "Every safe order has");
-        var rows = report.Constraints.Select(constraint => (
+        Say("Every safe order has");
+        WriteTable(report.Constraints);
+    }
+
+    void WriteTable(ImmutableArray<OrderConstraint> constraints)
+    {
+        var rows = constraints.Select(constraint => (
             Rule: words.Rule(constraint.Clause),
             Property: constraint.Race?.Property.Name ?? "",
             Length: constraint.Race is { } race ? words.Length(race) : "")).ToList();
         var (first, second) = (rows.Max(row => row.Rule.Length), rows.Max(row => row.Property.Length));
         foreach (var (rule, property, length) in rows)
-            terminal.WriteLine($"  {rule.PadRight(first)}  {property.PadRight(second)}  {length}".TrimEnd());
+            terminal.WriteLine($"    {rule.PadRight(first)}  {property.PadRight(second)}  {length}".TrimEnd());
     }
 
     void WriteCount()
@@ -91,14 +112,15 @@ sealed class OrderText(OrderReport report, Terminal terminal)
         else if (safe.IsZero)
             Say($"None of {all:N0} {what} is safe.", Styles.Bad);
         else
-            Say($"{safe:N0} of {all:N0} {what} {(safe.IsOne ? "is" : "are")} safe"
+            Say((report.SetAside.IsEmpty ? "" : $"None of {all:N0} {what} is safe. Without {Aside}, ")
+                + $"{safe:N0} of {all:N0} {what} {(safe.IsOne ? "is" : "are")} safe"
                 + (report.Constraints.IsEmpty || !report.AreExact ? "."
                     : safe.IsOne ? ", the one that obeys this." : ", all that obey this."), Styles.Good);
     }
 
     void WriteRaces()
     {
-        foreach (var constraint in report.Constraints)
+        foreach (var constraint in report.Conflict.Concat(report.Constraints))
             if (constraint.Race?.Trace is { } trace)
             {
                 terminal.WriteLine();

@@ -1,10 +1,14 @@
 using Quiesce.Explicit.Steps;
 using Quiesce.Explicit.Store;
 using Quiesce.Ir;
-using Quiesce.Ir.Passes;
 using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Explicit.Orders;
+
+/// <summary>What happens while a process is in an item.</summary>
+/// <param name="Broken">By place the properties that are violated, a bit each; not all where one is enough.</param>
+/// <param name="Exits">Where the process leaves the item; null where a property is violated, and one is enough.</param>
+internal readonly record struct ItemRun(ulong Broken, BorderStates? Exits);
 
 /// <summary>
 /// Runs a system while one process is in an item of its list: from all states in which it may come there to all in
@@ -24,16 +28,11 @@ internal sealed unsafe class ItemRunner : IDisposable
     readonly int width;
     readonly List<ulong> violating = [];
 
-    /// <exception cref="ItemException">There are too many liveness properties.</exception>
     public ItemRunner(OpenSystem open)
     {
         this.open = open;
-        var temporal = open.System.Properties.Where(property => property.Kind == PropertyKind.Liveness).ToList();
-        if (temporal.Count > LivenessWatch.FormulasMax)
-            throw new ItemException(
-                $"{open.System} has {temporal.Count} liveness properties, and orders are looked at for "
-                + $"{LivenessWatch.FormulasMax} of them at most: name some.");
-        watch = new LivenessWatch(open.Steps, temporal);
+        watch = new LivenessWatch(
+            open.Steps, open.System.Properties.Where(property => property.Kind == PropertyKind.Liveness));
         conditions = new FairnessConditions(open.Steps);
         loops = new FairLoops(open.System.Fairness);
         width = open.Words + (HasBits ? 1 : 0);
@@ -66,10 +65,11 @@ internal sealed unsafe class ItemRunner : IDisposable
     /// <param name="from">Where the process comes from.</param>
     /// <param name="item">Place of the item; null behind the last one.</param>
     /// <param name="done">The items behind the process, a bit each.</param>
-    /// <returns>Where the process leaves the item; null if a property is violated meanwhile.</returns>
+    /// <param name="goesOn">Find out all properties that are violated, not only whether one is.</param>
     /// <exception cref="SearchLimitException">The clock is over.</exception>
-    public BorderStates? Run(BorderStates from, int? item, ulong done, RunClock clock)
+    public ItemRun Run(BorderStates from, int? item, ulong done, bool goesOn, RunClock clock)
     {
+        var broken = 0UL;
         inside.Clear();
         left.Clear();
         loops.Clear();
@@ -86,11 +86,13 @@ internal sealed unsafe class ItemRunner : IDisposable
             if (place % StatesBetweenLooks == 0 && clock.IsOver)
                 throw new SearchLimitException(clock.Reason);
             States++;
-            if (open.Broken(inside[place]) is not null)
-                return null;
+            broken |= open.Broken(inside[place]);
+            if (broken != 0 && !goesOn)
+                return new ItemRun(broken, null);
             Expand(place, item is null);
         }
-        return IsUnfair() ? null : new BorderStates(left.Sorted());
+        broken |= Unfair(goesOn);
+        return new ItemRun(broken, broken != 0 && !goesOn ? null : new BorderStates(left.Sorted()));
     }
 
     public void Dispose()
@@ -147,16 +149,17 @@ internal sealed unsafe class ItemRunner : IDisposable
         }
     }
 
-    bool IsUnfair()
+    ulong Unfair(bool goesOn)
     {
-        for (var formula = 0; formula < watch.Count; formula++)
+        var unfair = 0UL;
+        for (var formula = 0; formula < watch.Count && (goesOn || unfair == 0); formula++)
         {
             var bit = 1UL << formula;
             bool May(int node) => (violating[node] & bit) != 0;
-            if (open.IsAsked(watch[formula]) && violating.Exists(bits => (bits & bit) != 0)
+            if (open.IsAsked(watch[formula].Name) && violating.Exists(bits => (bits & bit) != 0)
                 && (watch.IsVisit(formula) ? loops.Exist(_ => true, May) : loops.Exist(May, null)))
-                return true;
+                unfair |= 1UL << PropertyMarks.Find(open.System, watch[formula].Name);
         }
-        return false;
+        return unfair;
     }
 }

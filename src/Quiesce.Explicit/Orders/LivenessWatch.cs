@@ -20,9 +20,6 @@ internal sealed unsafe class LivenessWatch
             property.Temporal.Q is { } q ? steps.CompilePredicate(q) : null)),
     ];
 
-    /// <summary>The most formulas: each has a bit.</summary>
-    public const int FormulasMax = 64;
-
     public int Count => formulas.Length;
 
     public Property this[int formula] => formulas[formula].Property;

@@ -12,8 +12,8 @@ internal sealed unsafe class OpenSystem : IDisposable
 {
     readonly Variable counter;
     readonly Variable? behind;
-    readonly bool[] isAsked;
     readonly int deadlock;
+    ulong asked;
 
     /// <param name="properties">Names of the properties to look at; the type invariant always is.</param>
     /// <exception cref="ItemException">The list of the process has no other orders.</exception>
@@ -24,10 +24,16 @@ internal sealed unsafe class OpenSystem : IDisposable
         counter = System.Processes[process].ProgramCounter!;
         Steps = PackedSteps.Create(new PackedLayout(System), options, recordsActions: true);
         Successors = new SuccessorBuffer(Steps);
-        isAsked = new bool[System.Properties.Length];
+        if (System.Properties.Length > PropertiesMax)
+            throw new ItemException(
+                $"{original} has {System.Properties.Length} properties, and orders are looked at for {PropertiesMax} of "
+                + "them at most: name some.");
         Ask(null);
         deadlock = PropertyMarks.Find(System, PropertyKind.NoDeadlock);
     }
+
+    /// <summary>The most properties that are asked: each has a bit.</summary>
+    public const int PropertiesMax = 64;
 
     public ItemExits Exits { get; }
 
@@ -35,20 +41,26 @@ internal sealed unsafe class OpenSystem : IDisposable
 
     public PackedSteps Steps { get; }
 
-    /// <summary>Of the state that <see cref="Broken"/> was asked of.</summary>
+    /// <summary>Of the state that <see cref="Broken"/> was asked about.</summary>
     public SuccessorBuffer Successors { get; }
 
     public int Words => Steps.Layout.Words;
 
     /// <summary>From now on only these properties count; null for all.</summary>
-    public void Ask(IReadOnlySet<string>? names)
+    public void Ask(IReadOnlySet<string>? names) => asked = BitsOf(names);
+
+    /// <summary>By place in the system's properties a bit for each of these that an order can violate.</summary>
+    public ulong BitsOf(IReadOnlySet<string>? names)
     {
-        for (var place = 0; place < isAsked.Length; place++)
-            isAsked[place] = System.Properties[place].Kind is not (PropertyKind.Reachable or PropertyKind.Lemma)
-                && (names?.Contains(System.Properties[place].Name) ?? true);
+        var bits = 0UL;
+        for (var place = 0; place < System.Properties.Length; place++)
+            if (System.Properties[place].Kind is not (PropertyKind.Reachable or PropertyKind.Lemma)
+                && (names?.Contains(System.Properties[place].Name) ?? true))
+                bits |= 1UL << place;
+        return bits;
     }
 
-    public bool IsAsked(Property property) => isAsked[System.Properties.IndexOf(property)];
+    public bool IsAsked(string property) => (asked >> PropertyMarks.Find(System, property) & 1) != 0;
 
     /// <summary>Whether the process has just left an item, or is at the end of its list.</summary>
     public bool IsOutside(ulong* state) => Steps.Layout.Read(state, counter, Exits.Index) == Exits.Done;
@@ -64,19 +76,21 @@ internal sealed unsafe class OpenSystem : IDisposable
     }
 
     /// <summary>
-    /// Expands a state; a safety property that the state or a step out of it violates, or null if none is.
+    /// Expands a state; by place the safety properties that the state or a step out of it violates, a bit each.
     /// </summary>
-    public Property? Broken(ulong* state)
+    public ulong Broken(ulong* state)
     {
         Successors.Marks.Clear();
         Steps.Check(state, Successors);
         Steps.Expand(state, Successors, keepsMarks: true);
-        for (var property = 0; property < isAsked.Length; property++)
-            if (isAsked[property] && Successors.Breaks(property))
-                return System.Properties[property];
-        return deadlock >= 0 && isAsked[deadlock] && Successors.IsDeadEnd && !Steps.IsTerminated(state)
-            ? System.Properties[deadlock]
-            : null;
+        var broken = 0UL;
+        var marks = Successors.Marks;
+        for (var place = 0; place < System.Properties.Length; place++)
+            if (marks[place] != 0)
+                broken |= 1UL << place;
+        if (deadlock >= 0 && Successors.IsDeadEnd && !Steps.IsTerminated(state))
+            broken |= 1UL << deadlock;
+        return broken & asked;
     }
 
     /// <summary>Calls back with each initial state, the process behind the list; the memory is reused.</summary>

@@ -58,36 +58,61 @@ public sealed class OrderAnalysis
 
     OrderReport Run()
     {
-        var today = Search(system, asked);
-        var always = ImmutableArray<Verdict>.Empty;
-        var graph = Graph(null);
-        if (stopReason is null && graph.Safe.IsZero)
-        {
-            always = AlwaysViolated();
-            if (always.Length > 0)
-                graph = Graph([.. asked.Except(always.Select(verdict => verdict.Property.Name))]);
-        }
         var report = new OrderReport
         {
             System = system,
             Process = process,
-            Graph = graph,
-            Today = today,
-            AlwaysViolated = always,
+            Graph = Graph(goesOn: false),
+            Today = Search(system, asked),
         };
+        if (stopReason is null && report.Safe.IsZero)
+            report = SetAside(report);
         RequireAgreement(report);
-        if (stopReason is null)
-            report = graph.Safe.IsZero
-                ? report with { Constraints = Conflict(today, always) }
-                : WithConstraints(report with { Nearest = NearestOrders.Of(graph) });
+        if (stopReason is null && !report.Safe.IsZero)
+            report = WithConstraints(report with { Nearest = NearestOrders.Of(report.Graph) });
         return report with { StopReason = stopReason, States = runner.States, Elapsed = clock.Elapsed };
     }
 
-    OrderGraph Graph(ImmutableHashSet<string>? names)
+    // Properties are set aside until some order is safe: first those that every order violates, then of those that
+    // exclude each other one that the list violates as it is.
+    OrderReport SetAside(OrderReport report)
     {
-        open.Ask(names);
+        var first = Search(ItemOrder.Apply(system, process, rules.First), asked)
+            .Where(verdict => asked.Contains(verdict.Property.Name))
+            .ToList();
+        var violated = first.Where(verdict => verdict.Answer == Answer.Violated).ToList();
+        // One search for all questions about single properties.
+        var whole = Graph(goesOn: true);
+        if (stopReason is not null)
+            return report;
+        OrderGraph Of(params IEnumerable<string> names) => whole.Of(open.BitsOf(names.ToHashSet()));
+        ImmutableArray<Verdict> aside = [.. violated.Where(verdict => Of(verdict.Property.Name).Safe.IsZero)];
+        report = report with { AlwaysViolated = aside };
+        var rest = asked.Except(aside.Select(verdict => verdict.Property.Name));
+        var graph = aside.IsEmpty ? report.Graph : Of(rest);
+        while (stopReason is null && graph.Safe.IsZero)
+        {
+            var conflict = Conflict(first.Where(verdict => rest.Contains(verdict.Property.Name)), name => Of(name));
+            if (conflict.Count == 0)
+                break;
+            if (report.Conflict.IsEmpty)
+                report = report with { Conflict = [.. conflict.Select(one => one.Constraint)] };
+            var names = conflict.Select(one => one.Property.Name).ToHashSet();
+            var next = violated.Concat(first).First(verdict =>
+                names.Contains(verdict.Property.Name) && !aside.Contains(verdict));
+            aside = aside.Add(next);
+            rest = rest.Remove(next.Property.Name);
+            graph = Of(rest);
+        }
+        open.Ask(rest);
+        return report with { Graph = graph, SetAside = aside };
+    }
+
+    OrderGraph Graph(bool goesOn)
+    {
+        open.Ask(null);
         var search = new OrderSearch(runner, rules, options, clock);
-        var graph = search.Run();
+        var graph = search.Run(goesOn);
         stopReason ??= search.StopReason;
         return graph;
     }
@@ -105,9 +130,9 @@ public sealed class OrderAnalysis
     {
         if (stopReason is not null || !rules.IsAllowed(Identity))
             return;
-        var always = report.AlwaysViolated.Select(verdict => verdict.Property).ToList();
+        var aside = report.SetAside.Select(verdict => verdict.Property.Name).ToHashSet();
         var isSafe = report.Today.All(verdict =>
-            verdict.Answer == Answer.Holds || always.Exists(property => property.Name == verdict.Property.Name));
+            verdict.Answer == Answer.Holds || aside.Contains(verdict.Property.Name));
         if (report.Graph.IsSafe(Identity) != isSafe)
             throw new InvalidOperationException(
                 $"The search of all orders contradicts that of {system}: as it is, the list of "
@@ -115,14 +140,6 @@ public sealed class OrderAnalysis
     }
 
     IEnumerable<int> Identity => Enumerable.Range(0, rules.Items.Length);
-
-    // Of each property that every order violates, how the first order does.
-    ImmutableArray<Verdict> AlwaysViolated() =>
-    [
-        .. Search(ItemOrder.Apply(system, process, rules.First), asked)
-            .Where(verdict => verdict.Answer == Answer.Violated)
-            .Where(verdict => Graph([verdict.Property.Name]).Safe.IsZero),
-    ];
 
     OrderReport WithConstraints(OrderReport report)
     {
@@ -149,7 +166,9 @@ public sealed class OrderAnalysis
             var race = new RaceSearch(open, rules).Find(
                 before, new ClauseBits(others), clock, options.Search.MemoryLimit);
             var order = race is { } found ? clauses.UnsafeOrder(before, others, found.Prefix) : null;
-            var names = order is null ? asked : [race!.Value.Property.Name];
+            ImmutableHashSet<string> names = [.. asked.Where(order is null
+                ? open.IsAsked
+                : name => name == race!.Value.Property.Name)];
             order ??= clauses.UnsafeOrder(before, others);
             return order is { } known ? Shown(clause, known, names) : new OrderConstraint(clause, [], null);
         }
@@ -170,16 +189,14 @@ public sealed class OrderAnalysis
     }
 
     // Properties that exclude each other: as few constraints of single ones as no order obeys together.
-    ImmutableArray<OrderConstraint> Conflict(ImmutableArray<Verdict> today, ImmutableArray<Verdict> always)
+    List<(Property Property, OrderConstraint Constraint)> Conflict(
+        IEnumerable<Verdict> verdicts, Func<string, OrderGraph> graphOf)
     {
-        var properties = today.Select(verdict => verdict.Property)
-            .Where(property => asked.Contains(property.Name) && always.All(one => one.Property.Name != property.Name))
-            .ToList();
         var all = new List<(Property Property, OrderClauses Clauses, OrderClause Clause)>();
-        foreach (var property in properties)
+        foreach (var property in verdicts.Select(verdict => verdict.Property))
         {
-            var graph = Graph([property.Name]);
-            if (stopReason is not null)
+            var graph = graphOf(property.Name);
+            if (graph.Safe.IsZero)
                 return [];
             var clauses = new OrderClauses(graph);
             all.AddRange(clauses.Precedences.Select(pair => new OrderClause([(pair.Second, pair.First)]))
@@ -196,7 +213,7 @@ public sealed class OrderAnalysis
             .. all.Select(one =>
             {
                 open.Ask(new HashSet<string> { one.Property.Name });
-                return Constraint(one.Clauses, one.Clause, rules.Forced(one.Clause.Forbidden), []);
+                return (one.Property, Constraint(one.Clauses, one.Clause, rules.Forced(one.Clause.Forbidden), []));
             }),
         ];
     }

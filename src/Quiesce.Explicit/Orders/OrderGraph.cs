@@ -18,7 +18,8 @@ public sealed class OrderGraph
 
     /// <param name="Done">The items of the prefix, a bit each.</param>
     /// <param name="Next">By item the node behind it.</param>
-    internal sealed record Node(ulong Done, int[] Next)
+    /// <param name="Broken">By item the properties that are violated in it, and last those that are at the end.</param>
+    internal sealed record Node(ulong Done, int[] Next, ulong[] Broken)
     {
         /// <summary>An order may end here, and nothing is violated when it has.</summary>
         public bool IsEnd { get; set; }
@@ -37,6 +38,18 @@ public sealed class OrderGraph
                 : nodes[node].Next.Where(next => next >= 0).Aggregate(
                     nodes[node].IsEnd ? BigInteger.One : BigInteger.Zero, (sum, next) => sum + safeFrom[next]);
     }
+
+    /// <summary>The same where only some properties count.</summary>
+    /// <param name="asked">By place, a bit each. The graph goes on where a property is violated.</param>
+    internal OrderGraph Of(ulong asked) => new(
+        rules,
+        [
+            .. nodes.Select(node => node with
+            {
+                Next = [.. node.Next.Select((next, item) => (node.Broken[item] & asked) == 0 ? next : Unsafe)],
+                IsEnd = node.IsEnd && (node.Broken[^1] & asked) == 0,
+            }),
+        ]);
 
     public OrderRules Rules => rules;
 

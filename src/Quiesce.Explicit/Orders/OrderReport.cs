@@ -19,17 +19,25 @@ public sealed record OrderReport
     /// <summary>What was asked of the list as it is, in the order of the system's properties.</summary>
     public required ImmutableArray<Verdict> Today { get; init; }
 
-    /// <summary>
-    /// Properties that every order violates, as they are violated today: what follows is about the others.
-    /// </summary>
+    /// <summary>Properties that every order violates, as the first order does.</summary>
     public ImmutableArray<Verdict> AlwaysViolated { get; init; } = [];
+
+    /// <summary>
+    /// A smallest set of constraints, each of one property, that no order obeys together; empty where there is a safe
+    /// order, or no need of any.
+    /// </summary>
+    public ImmutableArray<OrderConstraint> Conflict { get; init; } = [];
+
+    /// <summary>
+    /// Where no order is safe, the properties that are set aside so that some order is; those that every order violates
+    /// are among them. All that follows is about the others.
+    /// </summary>
+    public ImmutableArray<Verdict> SetAside { get; init; } = [];
 
     /// <summary>The safe orders with the fewest changes; null if there are none, or it is not known.</summary>
     public NearestOrders? Nearest { get; init; }
 
-    /// <summary>
-    /// What every safe order obeys, precedences first; where no order is safe, a smallest set that no order obeys.
-    /// </summary>
+    /// <summary>What every safe order obeys, precedences first.</summary>
     public ImmutableArray<OrderConstraint> Constraints { get; init; } = [];
 
     /// <summary>Whatever obeys all constraints is safe.</summary>
@@ -45,7 +53,9 @@ public sealed record OrderReport
 
     public ImmutableArray<ListItem> Items => Graph.Rules.Items;
 
-    /// <summary>Safe orders as far as it is known: those that are not ruled out.</summary>
+    /// <summary>
+    /// Safe orders as far as it is known, those that are not ruled out, if what is set aside does not count.
+    /// </summary>
     public BigInteger Safe => Graph.Safe;
 
     /// <summary>Whether the list is safe as it is.</summary>

@@ -17,7 +17,10 @@ internal sealed class OrderSearch(ItemRunner runner, OrderRules rules, OrderOpti
     /// <summary>Why the search ended before everything was decided; null if it did not.</summary>
     public string? StopReason { get; private set; }
 
-    public OrderGraph Run()
+    /// <param name="goesOn">
+    /// Prefixes that violate a property are continued, too, and what they violate is known of each.
+    /// </param>
+    public OrderGraph Run(bool goesOn = false)
     {
         try
         {
@@ -25,7 +28,7 @@ internal sealed class OrderSearch(ItemRunner runner, OrderRules rules, OrderOpti
             var level = (From: 0, To: 1);
             for (var length = 0; level.From < level.To; length++)
             {
-                Extend(level.From, level.To, length);
+                Extend(level.From, level.To, length, goesOn);
                 level = (level.To, nodes.Count);
             }
         }
@@ -40,7 +43,7 @@ internal sealed class OrderSearch(ItemRunner runner, OrderRules rules, OrderOpti
     {
         var next = new int[rules.Items.Length];
         Array.Fill(next, OrderGraph.NotAllowed);
-        nodes.Add(new OrderGraph.Node(done, next));
+        nodes.Add(new OrderGraph.Node(done, next, new ulong[next.Length + 1]));
         states.Add(border);
         bytes += border.Words.LongLength * sizeof(ulong);
         if (bytes > options.Search.MemoryLimit)
@@ -48,7 +51,7 @@ internal sealed class OrderSearch(ItemRunner runner, OrderRules rules, OrderOpti
         return nodes.Count - 1;
     }
 
-    void Extend(int from, int to, int length)
+    void Extend(int from, int to, int length, bool goesOn)
     {
         var known = new Dictionary<(ulong, BorderStates), int>();
         for (var number = from; number < to; number++)
@@ -57,8 +60,16 @@ internal sealed class OrderSearch(ItemRunner runner, OrderRules rules, OrderOpti
             var (node, border) = (nodes[number], states[number]!);
             for (var item = 0; item < rules.Items.Length; item++)
                 if (rules.Allows(node.Done, item) && !rules.CountFrom(node.Done | 1UL << item).IsZero)
-                    node.Next[item] = Follow(node.Done | 1UL << item, runner.Run(border, item, node.Done, clock), known);
-            node.IsEnd = rules.MayEnd(node.Done) && runner.Run(border, null, node.Done, clock) is not null;
+                {
+                    var run = runner.Run(border, item, node.Done, goesOn, clock);
+                    (node.Next[item], node.Broken[item]) =
+                        (Follow(node.Done | 1UL << item, run.Exits, known), run.Broken);
+                }
+            if (rules.MayEnd(node.Done))
+            {
+                node.Broken[^1] = runner.Run(border, null, node.Done, goesOn, clock).Broken;
+                node.IsEnd = goesOn || node.Broken[^1] == 0;
+            }
             node.IsOpen = false;
             bytes -= border.Words.LongLength * sizeof(ulong);
             states[number] = null;

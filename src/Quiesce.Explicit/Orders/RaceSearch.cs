@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Quiesce.Explicit.Store;
 using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
@@ -38,8 +39,8 @@ internal sealed unsafe class RaceSearch(OpenSystem open, OrderRules rules)
                 throw new SearchLimitException(clock.Reason);
             if ((long)table.Count * width * sizeof(ulong) > memoryLimit)
                 throw new SearchLimitException("the memory limit was reached");
-            if (open.Broken(table[place]) is { } property)
-                return (Prefix(place), property);
+            if (open.Broken(table[place]) is not 0 and var broken)
+                return (Prefix(place), open.System.Properties[BitOperations.TrailingZeroCount(broken)]);
             var (done, item, bits) = (table[place][words], (int)table[place][words + 1], table[place][words + 2]);
             for (var k = 0; k < open.Successors.Count; k++)
             {
