@@ -92,6 +92,8 @@ public sealed class Process
     /// <inheritdoc cref="Passed(Step)"/>
     public Expr<bool> Passed(Procedure procedure) => Passed((Delegate)(Step)procedure);
 
+    internal string Name => group.Name;
+
     internal IEnumerable<ProcessInstance> Instances =>
         instance is { } one ? [group.Instances[one]] : group.Instances;
 

@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Quiesce.Engines;
 using Quiesce.Explicit;
+using Quiesce.Explicit.Orders;
 using Quiesce.Ir;
+using Quiesce.Ir.Passes;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Random;
@@ -86,6 +88,31 @@ public sealed class ProtocolCheck<TProtocol>
 
     /// <summary>The same claims of one run: the one that a schedule makes.</summary>
     public ScheduleCheck<TProtocol> Along(Schedule schedule) => new(subject, schedule);
+
+    /// <summary>The orders of a process's list, decided all together: <c>Orders(p => p.Umount)</c>.</summary>
+    /// <exception cref="CheckFailedException">The list has no other orders, or a limit was reached.</exception>
+    public OrderCheck Orders(Func<TProtocol, Language.Process> process) => Orders(process(subject.Protocol).Name);
+
+    /// <summary>The same for a process that the test cannot see, by its name.</summary>
+    /// <inheritdoc cref="Orders(Func{TProtocol, Language.Process})" path="/exception"/>
+    public OrderCheck Orders(string process)
+    {
+        var system = subject.System;
+        var place = system.Processes.IndexOf(system.Processes.FirstOrDefault(one => one.Group == process)
+            ?? throw new CheckFailedException($"{system} has no process {process}."));
+        try
+        {
+            var report = OrderRun.Of(system, place, null, OrderOptions.OfSpec(
+                system.Processes[place].Items, new SearchOptions { TimeLimit = options.TimeLimit }));
+            return report.StopReason is { } reason
+                ? throw new CheckFailedException($"The orders of {process} are not known: {reason}.")
+                : new OrderCheck(report);
+        }
+        catch (ItemException wrong)
+        {
+            throw new CheckFailedException(wrong.Message, wrong);
+        }
+    }
 
     PropertyClaim Declared(string name) => new(subject.System, [subject.System.FindProperty(name)!], IsOwn: false);
 

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Quiesce.Cli.Console;
 using Quiesce.Explicit;
 using Quiesce.Explicit.Orders;
 using Quiesce.Ir;
+using Quiesce.Ir.Formats;
 using Quiesce.Ir.Passes;
 
 namespace Quiesce.Cli.Commands;
@@ -88,20 +88,31 @@ sealed class ItemOptions
         string[] names = [.. items.Select(item => item.Name)];
         int Item(string given) =>
             Array.IndexOf(names, Names.Resolve("item", given.Trim(), names, $" of {system.Processes[place].Group}"));
-        var isSaid = !parse.GetValue(all) && items.Any(item => item.IsReorderable);
-        IEnumerable<int> Said(Func<ListItem, bool> isMeant) =>
-            Enumerable.Range(0, items.Length).Where(item => isMeant(items[item]));
-        return new OrderOptions
+        var said = OrderOptions.OfSpec(items, search, parse.GetValue(all));
+        return said with
         {
             Keep = [.. (parse.GetValue(keep) ?? []).SelectMany(text => Pairs(text, Item))],
-            Fixed = Listed(parse.GetValue(fix)).Select(Item)
-                .Union(isSaid ? Said(item => !item.IsReorderable) : [])
-                .ToImmutableHashSet(),
-            Optional = Listed(parse.GetValue(drop)).Select(Item)
-                .Union(Said(item => item.IsOptional))
-                .ToImmutableHashSet(),
-            Search = search,
+            Fixed = said.Fixed.Union(Listed(parse.GetValue(fix)).Select(Item)).ToHashSet(),
+            Optional = said.Optional.Union(Listed(parse.GetValue(drop)).Select(Item)).ToHashSet(),
         };
+    }
+
+    /// <summary>The same as words of a command line, every name in full.</summary>
+    public IEnumerable<string> Words(ParseResult parse, TransitionSystem system, int place)
+    {
+        var (items, given) = (system.Processes[place].Items, Of(parse, system, place, new SearchOptions()));
+        var said = OrderOptions.OfSpec(items, new SearchOptions(), parse.GetValue(all));
+        string Names(IEnumerable<int> some) => ShellWord.Quoted(string.Join(',', some.Order().Select(item => items[item].Name)));
+        List<string> words = ["--process", system.Processes[place].Group];
+        foreach (var (first, second) in given.Keep)
+            words.AddRange(["--keep", ShellWord.Quoted($"{items[first]} < {items[second]}")]);
+        if (given.Fixed.Except(said.Fixed).ToList() is { Count: > 0 } more)
+            words.AddRange(["--fix", Names(more)]);
+        if (given.Optional.Except(said.Optional).ToList() is { Count: > 0 } dropped)
+            words.AddRange(["--drop", Names(dropped)]);
+        if (parse.GetValue(all))
+            words.Add("--all");
+        return words;
     }
 
     static IEnumerable<string> Listed(string[]? given) =>

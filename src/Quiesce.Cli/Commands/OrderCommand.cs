@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Quiesce.Cli.Console;
+using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
 using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit.Orders;
+using Quiesce.Ir.Formats;
 using Quiesce.Ir.Passes;
 
 namespace Quiesce.Cli.Commands;
@@ -29,6 +31,11 @@ sealed class OrderCommand : ToolCommand
         Description = $"One of {string.Join(", ", OrderForms.Names)}.",
         DefaultValueFactory = _ => OrderForms.TextForm,
     };
+    readonly Option<bool> accept = new("--accept")
+    {
+        Description = $"Records the answer in a file beside the protocol's expectations, X{OrdersFile.Extension}: from "
+            + "then on 'quiesce verify' checks that it is still so.",
+    };
     readonly Option<bool> json = JsonReport.NewOption();
 
     public OrderCommand(Session session)
@@ -41,6 +48,7 @@ sealed class OrderCommand : ToolCommand
         Options.Add(properties);
         Options.Add(traces);
         Options.Add(form);
+        Options.Add(accept);
         Options.Add(json);
         Options.Add(spec.Bounds);
         limits.AddTo(this);
@@ -81,6 +89,32 @@ sealed class OrderCommand : ToolCommand
     {
         var chosen = Names.Resolve("form", parse.GetValue(form)!, OrderForms.Names);
         var loaded = spec.Load(parse, session);
+        if (parse.GetValue(accept))
+            loaded.RequireOwn("--spec");
+        var report = Answer(parse, loaded, session, out var words);
+        if (parse.GetValue(json))
+            JsonReport.Write(session.Terminal, OrderJson.Of(report));
+        else if (chosen == OrderForms.TextForm)
+            new OrderText(report, session.Terminal).Write(parse.GetValue(traces));
+        else
+            session.Terminal.Write(OrderForms.Print(chosen, report));
+        if (parse.GetValue(accept))
+            Accept(report, loaded, words, session.Terminal);
+        return OrderText.ExitCodeOf(report);
+    }
+
+    /// <summary>The answer to a question for orders that stands in a file.</summary>
+    /// <exception cref="UserException">It makes no sense.</exception>
+    public OrderReport Answer(OrdersBlock block, string path, Spec loaded, Session session)
+    {
+        var parse = Parse(block.Words);
+        return parse.Errors.Count == 0
+            ? Answer(parse, loaded, session, out _)
+            : throw UserException.Input($"{Paths.Shown(path)}:{block.Line}: {parse.Errors[0].Message}");
+    }
+
+    OrderReport Answer(ParseResult parse, Spec loaded, Session session, out string words)
+    {
         var protocol = Selection.Protocol(loaded, spec.NameOf(parse));
         var given = parse.GetValue(spec.Variants) ?? [];
         var variants = Selection.Variants(protocol, given);
@@ -91,12 +125,20 @@ sealed class OrderCommand : ToolCommand
         IReadOnlySet<string>? asked = parse.GetValue(properties) is { Length: > 0 } names
             ? Selection.Properties([system], names)
             : null;
-        OrderReport report;
         try
         {
             var process = items.ProcessOf(parse, system);
             using var progress = new ProgressLine(session.Terminal, $"{system}");
-            report = OrderRun.Of(system, process, asked, items.Of(parse, system, process, search) with
+            words = string.Join(' ',
+            [
+                system.Name,
+                .. system.Variant.Length > 0 ? (string[])["--variant", system.Variant] : [],
+                .. (parse.GetValue(spec.Bounds) ?? []).SelectMany(bound => (string[])["--set", ShellWord.Quoted(bound)]),
+                .. items.Words(parse, system, process),
+                .. (asked ?? new HashSet<string>()).Order(StringComparer.Ordinal)
+                    .SelectMany(name => (string[])["--property", ShellWord.Quoted(name)]),
+            ]);
+            return OrderRun.Of(system, process, asked, items.Of(parse, system, process, search) with
             {
                 Progress = new OrderProgressText(progress),
             });
@@ -105,13 +147,21 @@ sealed class OrderCommand : ToolCommand
         {
             throw UserException.Usage(wrong.Message);
         }
-        if (parse.GetValue(json))
-            JsonReport.Write(session.Terminal, OrderJson.Of(report));
-        else if (chosen == OrderForms.TextForm)
-            new OrderText(report, session.Terminal).Write(parse.GetValue(traces));
-        else
-            session.Terminal.Write(OrderForms.Print(chosen, report));
-        return OrderText.ExitCodeOf(report);
+    }
+
+    static void Accept(OrderReport report, Spec loaded, string words, Terminal terminal)
+    {
+        if (report.StopReason is { } reason)
+            throw new UserException(
+                ExitCode.Unknown, $"Not everything was decided ({reason}): nothing was written.");
+        var expectations = Expectations.Of(loaded)
+            ?? throw UserException.Usage("There is no spec/ here, above or beside the tool.");
+        var protocol = loaded.Protocols.Single(protocol => protocol.Name == report.System.Name);
+        var path = Path.ChangeExtension(expectations.FileOf(protocol), OrdersFile.Extension);
+        var file = OrdersFile.Read(path).With(new OrdersBlock(words, OrderRecord.Of(report), 0));
+        terminal.Complain(file.Write()
+            ? $"{Paths.Shown(path)}: written. Review the difference like code."
+            : $"{Paths.Shown(path)}: nothing has changed.");
     }
 
     sealed class OrderProgressText(ProgressLine line) : IProgress<OrderProgress>

@@ -7,6 +7,7 @@ using Quiesce.Cli.Results;
 using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit;
+using Quiesce.Ir.Passes;
 using Quiesce.Language;
 using Quiesce.Symbolic;
 using Quiesce.Symbolic.Bounded;
@@ -94,6 +95,9 @@ sealed class VerifyCommand : ToolCommand
         Engines must agree on the verdict and on the length of the shortest trace. Where they do not, the line is not
         as expected, both answers are saved in a directory quiesce-conflict-*, and the exit code is 70. Without Z3's
         library the exit code is 30 at best. --engine explicit and --accept run the exhaustive search alone.
+
+        Where a .orders file stands beside the .expected file ('quiesce order --accept'), the orders that it records are
+        found again, and must be the same.
         """;
 
     protected override int Run(ParseResult parse, Session session)
@@ -158,11 +162,11 @@ sealed class VerifyCommand : ToolCommand
             acceptCommand,
             asksOthers ? symbolic.TimeLimit : null,
             missingZ3);
-        return WithSpec(
-            isAccepting
-                ? Accept(parse, session.Terminal, outcome, expectations, all)
-                : Report(parse, session.Terminal, outcome),
-            isSpecWrong || isEmpty);
+        if (isAccepting)
+            return WithSpec(Accept(parse, session.Terminal, outcome, expectations, all), isSpecWrong || isEmpty);
+        var orders = new OrdersCheck(session, loaded);
+        orders.Run(expectations, IsAsked(parse, chosen));
+        return WithSpec(orders.ExitCodeWith(Report(parse, session.Terminal, outcome, orders)), isSpecWrong || isEmpty);
     }
 
     ImmutableArray<ExpectedLine> Ask(
@@ -215,7 +219,17 @@ sealed class VerifyCommand : ToolCommand
             && (given.Length == 0 || variants.Contains(line.Claim.Variant));
     }
 
-    int Report(ParseResult parse, Terminal terminal, VerifyReport outcome)
+    // Recorded orders are those of sc.
+    Func<string[], bool> IsAsked(ParseResult parse, ImmutableArray<ProtocolType> chosen)
+    {
+        var (model, given) = (spec.ModelOf(parse), parse.GetValue(spec.Variants) ?? []);
+        var variants = given.Length > 0 ? Selection.Variants(chosen[0], given) : [];
+        return words => (model is null || model == StoreBuffers.Models[0])
+            && chosen.Any(protocol => words.Contains(protocol.Name))
+            && (given.Length == 0 || words.Any(word => variants.Contains(word)));
+    }
+
+    int Report(ParseResult parse, Terminal terminal, VerifyReport outcome, OrdersCheck orders)
     {
         if (ResultForms.Of(parse, format, json) is { } form)
         {
@@ -224,12 +238,16 @@ sealed class VerifyCommand : ToolCommand
         }
         else if (parse.GetValue(json))
         {
-            JsonReport.Write(terminal, outcome.Json());
+            var report = outcome.Json();
+            if (orders.Json() is { } found)
+                report["orders"] = found;
+            JsonReport.Write(terminal, report);
         }
         else
         {
             outcome.WriteLegend(terminal);
             outcome.WriteDifferences(terminal);
+            orders.Write(terminal);
         }
         outcome.SaveConflicts(terminal);
         return outcome.ExitCode;

@@ -51,7 +51,8 @@ sealed class OpinionStore(string? folder, bool isFresh)
         string[] parts =
         [
             Build, limits, $"{system} {string.Join(' ', system.Bounds)}", .. SystemText.Of(system),
-            .. system.Processes.Select(process => $"{process} {process.Group} {process.Instance} {string.Join(' ', process.RestsAt)}"),
+            .. system.Processes.Select(process =>
+                $"{process} {process.Group} {process.Instance} {string.Join(' ', process.RestsAt)}"),
         ];
         return CacheFolder.Digest(Encoding.UTF8.GetBytes(string.Join('\n', parts)), length: 32);
     }

@@ -20,7 +20,7 @@ static class OrderDrawing
             .. report.Constraints.Where(constraint => constraint.IsPrecedence).Select(constraint => (
                 constraint.Clause.Forbidden[0].Second,
                 constraint.Clause.Forbidden[0].First,
-                OrderForms.Race(words, constraint))),
+                OrderForms.Race(constraint))),
         ];
         var columns = new int[report.Items.Length];
         for (var round = 0; round < columns.Length; round++)

@@ -29,7 +29,7 @@ static class OrderForms
         foreach (var constraint in report.Constraints.Where(constraint => constraint.IsPrecedence))
         {
             var (second, first) = constraint.Clause.Forbidden[0];
-            text.Append($"  \"{words.Item(first)}\" -> \"{words.Item(second)}\" [label=\"{Race(words, constraint)}\"];\n");
+            text.Append($"  \"{words.Item(first)}\" -> \"{words.Item(second)}\" [label=\"{Race(constraint)}\"];\n");
         }
         var others = report.Constraints.Where(constraint => !constraint.IsPrecedence).ToList();
         if (others.Count > 0)
@@ -49,12 +49,12 @@ static class OrderForms
         {
             var race = constraint.Race;
             text.Append($"| {words.Rule(constraint.Clause)} | {race?.Property.Name} | ");
-            text.Append($"{(race is null ? "" : words.Length(race))} |\n");
+            text.Append($"{(race is null ? "" : OrderText.LengthOf(race))} |\n");
         }
         return text.ToString();
     }
 
     /// <summary>The property that is violated otherwise, and when.</summary>
-    public static string Race(OrderWords words, OrderConstraint constraint) =>
-        constraint.Race is { } race ? $"{race.Property} {words.Length(race)}" : "";
+    public static string Race(OrderConstraint constraint) =>
+        constraint.Race is { } race ? $"{race.Property} {OrderText.LengthOf(race)}" : "";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Quiesce.Cli.Console;
+using Quiesce.Cli.Expected;
 using Quiesce.Explicit.Orders;
 using Quiesce.Ir.Formats.Lanes;
 using Quiesce.Ir.Verdicts;
@@ -14,6 +15,9 @@ sealed class OrderText(OrderReport report, Terminal terminal)
     const int NearestMax = 6;
 
     readonly OrderWords words = new(report);
+
+    /// <summary><c>5 steps</c>, <c>4 steps, then a loop of 3</c>.</summary>
+    public static string LengthOf(Verdict verdict) => VerdictSummary.Of(verdict).LengthInWords;
 
     /// <summary>As of <c>check</c>, for the list as it is.</summary>
     public static int ExitCodeOf(OrderReport report)
@@ -50,7 +54,7 @@ sealed class OrderText(OrderReport report, Terminal terminal)
             Say("Whether this order is safe is not known.", Styles.Warning);
         else
             Say("This order is not safe: "
-                + string.Join(", ", violated.Select(verdict => $"{verdict.Property} {words.Length(verdict)}")) + ".",
+                + string.Join(", ", violated.Select(verdict => $"{verdict.Property} {LengthOf(verdict)}")) + ".",
                 Styles.Bad);
     }
 
@@ -96,7 +100,7 @@ sealed class OrderText(OrderReport report, Terminal terminal)
         var rows = constraints.Select(constraint => (
             Rule: words.Rule(constraint.Clause),
             Property: constraint.Race?.Property.Name ?? "",
-            Length: constraint.Race is { } race ? words.Length(race) : "")).ToList();
+            Length: constraint.Race is { } race ? LengthOf(race) : "")).ToList();
         var (first, second) = (rows.Max(row => row.Rule.Length), rows.Max(row => row.Property.Length));
         foreach (var (rule, property, length) in rows)
             terminal.WriteLine($"    {rule.PadRight(first)}  {property.PadRight(second)}  {length}".TrimEnd());

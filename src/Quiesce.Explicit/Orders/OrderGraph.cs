@@ -74,6 +74,30 @@ public sealed class OrderGraph
         return nodes[node].IsOpen || nodes[node].IsEnd;
     }
 
+    /// <summary>A safe order that has one item in front of another; null if there is none.</summary>
+    public ImmutableArray<int>? SafeWith(int first, int second)
+    {
+        var (seen, order) = (new HashSet<int>(), new List<int>());
+        return Search(0) ? [.. order] : null;
+
+        bool Search(int node)
+        {
+            if (!HasSafe(node) || !seen.Add(node))
+                return false;
+            if (nodes[node].IsEnd && (nodes[node].Done >> second & 1) != 0)
+                return true;
+            for (var item = 0; item < nodes[node].Next.Length; item++)
+                if (nodes[node].Next[item] >= 0 && (item != second || (nodes[node].Done >> first & 1) != 0))
+                {
+                    order.Add(item);
+                    if (Search(nodes[node].Next[item]))
+                        return true;
+                    order.RemoveAt(order.Count - 1);
+                }
+            return false;
+        }
+    }
+
     internal Node this[int node] => nodes[node];
 
     /// <summary>Whether some safe order goes on from a node.</summary>

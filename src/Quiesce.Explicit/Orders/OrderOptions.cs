@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Quiesce.Ir;
+
 namespace Quiesce.Explicit.Orders;
 
 /// <summary>Which orders are looked at, and how far the search may go.</summary>
@@ -26,4 +29,18 @@ public sealed record OrderOptions
     /// itself.
     /// </summary>
     public bool Merge { get; init; } = true;
+
+    /// <summary>What a spec says may change in a list: everything, where it says nothing.</summary>
+    /// <param name="all">Every item may move, whatever the spec says.</param>
+    public static OrderOptions OfSpec(ImmutableArray<ListItem> items, SearchOptions search, bool all = false)
+    {
+        IReadOnlySet<int> Of(Func<ListItem, bool> isMeant) =>
+            Enumerable.Range(0, items.Length).Where(item => isMeant(items[item])).ToHashSet();
+        return new OrderOptions
+        {
+            Fixed = !all && items.Any(item => item.IsReorderable) ? Of(item => !item.IsReorderable) : Of(_ => false),
+            Optional = Of(item => item.IsOptional),
+            Search = search,
+        };
+    }
 }

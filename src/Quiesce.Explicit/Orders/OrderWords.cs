@@ -1,12 +1,9 @@
-using Quiesce.Cli.Expected;
-using Quiesce.Explicit.Orders;
-using Quiesce.Ir.Verdicts;
-
-namespace Quiesce.Cli.Reports;
+namespace Quiesce.Explicit.Orders;
 
 /// <summary>Orders, edits and constraints in the names of the spec.</summary>
-sealed class OrderWords(OrderReport report)
+public sealed class OrderWords(OrderReport report)
 {
+    /// <summary>The item's name.</summary>
     public string Item(int item) => report.Items[item].Name;
 
     /// <summary><c>A, B, C</c></summary>
@@ -31,7 +28,4 @@ sealed class OrderWords(OrderReport report)
         var premise = string.Join(" and ", pairs.Take(pairs.Length - 1).Select(Before));
         return $"{premise} only if {Before(Turned(last))}";
     }
-
-    /// <summary><c>5 steps</c>, <c>4 steps, then a loop of 3</c>.</summary>
-    public string Length(Verdict verdict) => VerdictSummary.Of(verdict).LengthInWords;
 }

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Quiesce.Cli.Console;
+using Quiesce.Cli.Expected;
+using Quiesce.Cli.Reports;
+using Quiesce.Cli.Specs;
+
+namespace Quiesce.Cli.Commands;
+
+/// <summary>Asks again what <see cref="OrdersFile"/>s have recorded, and says what is different now.</summary>
+sealed class OrdersCheck(Session session, Spec spec)
+{
+    readonly OrderCommand command = new(session);
+    readonly List<(string Place, string Command, ImmutableArray<string> Gone, ImmutableArray<string> New)> different = [];
+    int unknown;
+    int blocks;
+
+    /// <summary>Checks the files beside some expectations.</summary>
+    /// <param name="isMeant">Whether a block is to be checked, by the words of its command.</param>
+    /// <exception cref="UserException">A block makes no sense.</exception>
+    public void Run(Expectations expectations, Func<string[], bool> isMeant)
+    {
+        var paths = expectations.Files.Select(file => Path.ChangeExtension(file.Path, OrdersFile.Extension)).Distinct();
+        foreach (var path in paths.Where(File.Exists))
+            foreach (var block in OrdersFile.Read(path).Blocks.Where(block => isMeant(block.Words)))
+                Check(path, block);
+    }
+
+    /// <summary>What this makes of the exit code of what was checked before.</summary>
+    public int ExitCodeWith(int other) =>
+        different.Count > 0 && other is ExitCode.AsExpected or ExitCode.Unknown ? ExitCode.Differs
+        : unknown > 0 && other == ExitCode.AsExpected ? ExitCode.Unknown
+        : other;
+
+    public void Write(Terminal terminal)
+    {
+        if (blocks == 0)
+            return;
+        foreach (var (place, words, gone, added) in different)
+        {
+            terminal.WriteLine($"{place}: the orders are others now", Styles.Bad);
+            foreach (var line in gone)
+                terminal.WriteLine($"  - {line}");
+            foreach (var line in added)
+                terminal.WriteLine($"  + {line}");
+            terminal.WriteLine($"    quiesce order {words}");
+        }
+        var count = Sentences.Count(blocks, "recorded order");
+        terminal.WriteLine(
+            different.Count > 0 ? $"{count}, {different.Count} different."
+                : unknown > 0 ? $"{count}, {unknown} unknown."
+                : $"{count}, all as expected.",
+            different.Count + unknown == 0 ? Styles.Good : Styles.Bad);
+    }
+
+    /// <summary>The same as JSON; null if nothing was recorded.</summary>
+    public JsonNode? Json() => blocks == 0 ? null : new JsonObject
+    {
+        ["checked"] = blocks,
+        ["unknown"] = unknown,
+        ["different"] = new JsonArray([.. different.Select(one => (JsonNode)new JsonObject
+        {
+            ["place"] = one.Place,
+            ["command"] = $"quiesce order {one.Command}",
+            ["gone"] = new JsonArray([.. one.Gone.Select(line => (JsonNode)line)]),
+            ["new"] = new JsonArray([.. one.New.Select(line => (JsonNode)line)]),
+        })]),
+    };
+
+    void Check(string path, OrdersBlock block)
+    {
+        blocks++;
+        var report = command.Answer(block, path, spec, session);
+        if (report.StopReason is not null)
+        {
+            unknown++;
+            return;
+        }
+        var answer = OrderRecord.Of(report);
+        if (!answer.SequenceEqual(block.Answer))
+            different.Add((
+                $"{Paths.Shown(path)}:{block.Line}", block.Command,
+                [.. block.Answer.Except(answer)], [.. answer.Except(block.Answer)]));
+    }
+}
