@@ -84,6 +84,29 @@ public class OrdersAgree
         Assert.True(merged.Graph.Nodes <= apart.Graph.Nodes);
     });
 
+    [Theory]
+    [InlineData((int)OrderFault.MergeByItems)]
+    [InlineData((int)OrderFault.ForgetOwed)]
+    [InlineData((int)OrderFault.GeneraliseTooFar)]
+    public void A_planted_mistake_is_noticed(int fault)
+    {
+        Assert.Contains(Enumerable.Range(1, 150), seed =>
+        {
+            var system = RandomLists.Number((ulong)seed, 4);
+            var right = OrderAnalysis.Of(system, 0, options: new OrderOptions { Search = Search });
+            try
+            {
+                var wrong = OrderAnalysis.Of(
+                    system, 0, options: new OrderOptions { Search = Search, Fault = (OrderFault)fault });
+                return Permutations(4).Any(order => wrong.Graph.IsSafe(order) != right.Graph.IsSafe(order));
+            }
+            catch (InvalidOperationException)
+            {
+                return true;
+            }
+        });
+    }
+
     [Fact]
     public void What_is_kept_and_fixed_narrows_the_orders_and_nothing_else() => Seeds.Check(60, seed =>
     {

@@ -7,6 +7,7 @@ using Quiesce.Engines;
 using Quiesce.Explicit.Orders;
 using Quiesce.Ir.Formats;
 using Quiesce.Ir.Passes;
+using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Commands;
 
@@ -36,6 +37,12 @@ sealed class OrderCommand : ToolCommand
         Description = $"Records the answer in a file beside the protocol's expectations, X{OrdersFile.Extension}: from "
             + "then on 'quiesce verify' checks that it is still so.",
     };
+    readonly Option<int?> certify = new("--certify")
+    {
+        HelpName = "N",
+        Description = "Searches N orders, drawn at random, each by itself, and gives N safe ones to all three engines; "
+            + "all, where there are no more.",
+    };
     readonly Option<bool> json = JsonReport.NewOption();
 
     public OrderCommand(Session session)
@@ -48,6 +55,7 @@ sealed class OrderCommand : ToolCommand
         Options.Add(properties);
         Options.Add(traces);
         Options.Add(form);
+        Options.Add(certify);
         Options.Add(accept);
         Options.Add(json);
         Options.Add(spec.Bounds);
@@ -92,15 +100,22 @@ sealed class OrderCommand : ToolCommand
         if (parse.GetValue(accept))
             loaded.RequireOwn("--spec");
         var report = Answer(parse, loaded, session, out var words);
+        var samples = parse.GetValue(certify) is { } count && report.StopReason is null
+            ? OrderSamples.Of(
+                report, Math.Max(1, count), limits.Of(parse, session),
+                SymbolicCheck.Missing() is null ? limits.OfSymbolic(parse, session) : null)
+            : null;
         if (parse.GetValue(json))
-            JsonReport.Write(session.Terminal, OrderJson.Of(report));
+            JsonReport.Write(session.Terminal, OrderJson.Of(report, samples));
         else if (chosen == OrderForms.TextForm)
             new OrderText(report, session.Terminal).Write(parse.GetValue(traces));
         else
             session.Terminal.Write(OrderForms.Print(chosen, report));
         if (parse.GetValue(accept))
             Accept(report, loaded, words, session.Terminal);
-        return OrderText.ExitCodeOf(report);
+        if (samples is not null && chosen == OrderForms.TextForm && !parse.GetValue(json))
+            OrderText.Write(samples, SymbolicCheck.Missing(), session.Terminal);
+        return samples is { Conflicts.Length: > 0 } ? ExitCode.Internal : OrderText.ExitCodeOf(report);
     }
 
     /// <summary>The answer to a question for orders that stands in a file.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Quiesce.Cli.Expected;
+using Quiesce.Engines;
 using Quiesce.Explicit.Orders;
 using Quiesce.Ir.Verdicts;
 
@@ -8,7 +9,8 @@ namespace Quiesce.Cli.Reports;
 /// <summary>What <c>quiesce order --json</c> prints.</summary>
 static class OrderJson
 {
-    public static JsonObject Of(OrderReport report)
+    /// <param name="samples">Null if nobody asked.</param>
+    public static JsonObject Of(OrderReport report, OrderSamples? samples)
     {
         var words = new OrderWords(report);
         JsonArray Order(IEnumerable<int> order) => [.. order.Select(item => (JsonNode)words.Item(item))];
@@ -45,6 +47,13 @@ static class OrderJson
             })]),
             ["areExact"] = report.AreExact,
             ["constraints"] = Constraints(report.Constraints),
+            ["certified"] = samples is null ? null : new JsonObject
+            {
+                ["searched"] = samples.Searched,
+                ["confirmed"] = samples.Confirmed,
+                ["open"] = samples.Open,
+                ["conflicts"] = new JsonArray([.. samples.Conflicts.Select(sentence => (JsonNode)sentence)]),
+            },
             ["states"] = report.States,
             ["seconds"] = report.Elapsed.TotalSeconds,
         };

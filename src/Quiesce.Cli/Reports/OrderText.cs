@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
+using Quiesce.Engines;
 using Quiesce.Explicit.Orders;
 using Quiesce.Ir.Formats.Lanes;
 using Quiesce.Ir.Verdicts;
@@ -41,6 +42,22 @@ sealed class OrderText(OrderReport report, Terminal terminal)
         WriteCount();
         if (drawsRaces)
             WriteRaces();
+    }
+
+    /// <param name="missingZ3">What is missing for Z3, a sentence; null if nothing is.</param>
+    public static void Write(OrderSamples samples, string? missingZ3, Terminal terminal)
+    {
+        var others = missingZ3 is null ? "all three engines" : "the search and random runs";
+        terminal.WriteLine(
+            $"  {Sentences.Count(samples.Searched, "order")} searched by itself; "
+            + $"{Sentences.Count(samples.Confirmed, "safe order")} given to {others}"
+            + (samples.Open > 0 ? $", {samples.Open} not decided by Z3 in its time" : "") + ".");
+        if (missingZ3 is not null)
+            terminal.WriteLine($"  Z3 did not check anything: {missingZ3}", Styles.Warning);
+        foreach (var sentence in samples.Conflicts)
+            terminal.WriteLine($"  {sentence}", Styles.Bad);
+        if (samples.Conflicts.IsEmpty)
+            terminal.WriteLine("  All of this is as it is said above.", Styles.Good);
     }
 
     void WriteToday()

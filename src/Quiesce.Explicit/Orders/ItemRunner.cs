@@ -26,11 +26,13 @@ internal sealed unsafe class ItemRunner : IDisposable
     readonly StateTable left;
     readonly ulong[] row;
     readonly int width;
+    readonly bool forgetsOwed;
     readonly List<ulong> violating = [];
 
-    public ItemRunner(OpenSystem open)
+    /// <param name="forgetsOwed">A planted mistake.</param>
+    public ItemRunner(OpenSystem open, bool forgetsOwed = false)
     {
-        this.open = open;
+        (this.open, this.forgetsOwed) = (open, forgetsOwed);
         watch = new LivenessWatch(
             open.Steps, open.System.Properties.Where(property => property.Kind == PropertyKind.Liveness));
         conditions = new FairnessConditions(open.Steps);
@@ -79,7 +81,7 @@ internal sealed unsafe class ItemRunner : IDisposable
             from.Words.AsSpan(start, width).CopyTo(row);
             fixed (ulong* copy = row)
                 open.Enter(copy, item, done);
-            Insert(HasBits ? row[^1] : 0);
+            Insert(HasBits && !forgetsOwed ? row[^1] : 0);
         }
         for (var place = 0; place < inside.Count; place++)
         {

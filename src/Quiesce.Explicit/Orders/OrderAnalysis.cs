@@ -42,7 +42,7 @@ public sealed class OrderAnalysis
         options ??= new OrderOptions();
         var asked = Asked(system, properties);
         using var open = new OpenSystem(system, process, asked, options.Search);
-        using var runner = new ItemRunner(open);
+        using var runner = new ItemRunner(open, options.Fault == OrderFault.ForgetOwed);
         return new OrderAnalysis(system, process, asked, options, open, runner).Run();
     }
 
@@ -145,7 +145,12 @@ public sealed class OrderAnalysis
     {
         if (rules.Optional != 0)
             return report;
-        var clauses = new OrderClauses(report.Graph);
+        var clauses = new OrderClauses(report.Graph, options.Fault == OrderFault.GeneraliseTooFar);
+        // No unsafe order obeys them; so all safe ones do if there are as many of both.
+        if (clauses.IsExact && clauses.Count != report.Safe)
+            throw new InvalidOperationException(
+                $"{clauses.Count} orders obey the constraints on {system.Processes[process]} in {system}, and "
+                + $"{report.Safe} are safe.");
         var constraints = ImmutableArray.CreateBuilder<OrderConstraint>();
         foreach (var (first, second) in clauses.Precedences)
             constraints.Add(Constraint(

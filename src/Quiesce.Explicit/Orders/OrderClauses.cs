@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Quiesce.Explicit.Orders;
 
@@ -16,7 +17,8 @@ public sealed class OrderClauses
     readonly List<OrderClause> others = [];
 
     /// <param name="graph">With some order that is safe, or not decided; nothing may be left out.</param>
-    public OrderClauses(OrderGraph graph)
+    /// <param name="generalisesTooFar">A planted mistake.</param>
+    public OrderClauses(OrderGraph graph, bool generalisesTooFar = false)
     {
         (this.graph, rules, count) = (graph, graph.Rules, graph.Rules.Items.Length);
         common = new ulong[count];
@@ -28,6 +30,8 @@ public sealed class OrderClauses
         while (BrokenOrder(others) is { } order)
         {
             var clause = Generalised(order);
+            if (generalisesTooFar)
+                clause = new OrderClause([clause.Forbidden[0]]);
             if (!ClauseBits.HaveRoom(others.Append(clause)))
             {
                 IsExact = false;
@@ -60,6 +64,10 @@ public sealed class OrderClauses
 
     /// <summary>An order is safe if and only if it obeys all of this; otherwise all safe orders do.</summary>
     public bool IsExact { get; }
+
+    /// <summary>How many orders obey all of this: as many as are safe, if it is exact.</summary>
+    public BigInteger Count => rules.CountObeying(
+        [.. Cover.Select(pair => new OrderClause([(pair.Second, pair.First)])), .. others]);
 
     /// <summary>Whether an order that the rules allow obeys all of this.</summary>
     public bool AreObeyedBy(IReadOnlyList<int> order)

@@ -98,6 +98,23 @@ public sealed class OrderGraph
         }
     }
 
+    /// <summary>The safe order with a number from 0 to <see cref="Safe"/> - 1, of a graph that is complete.</summary>
+    public ImmutableArray<int> Number(BigInteger number)
+    {
+        var order = ImmutableArray.CreateBuilder<int>();
+        for (var node = 0; ;)
+        {
+            if (nodes[node].IsEnd && number-- == 0)
+                return order.ToImmutable();
+            var item = 0;
+            for (; nodes[node].Next[item] < 0 || number >= safeFrom[nodes[node].Next[item]]; item++)
+                if (nodes[node].Next[item] >= 0)
+                    number -= safeFrom[nodes[node].Next[item]];
+            order.Add(item);
+            node = nodes[node].Next[item];
+        }
+    }
+
     internal Node this[int node] => nodes[node];
 
     /// <summary>Whether some safe order goes on from a node.</summary>

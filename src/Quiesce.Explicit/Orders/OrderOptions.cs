@@ -30,6 +30,9 @@ public sealed record OrderOptions
     /// </summary>
     public bool Merge { get; init; } = true;
 
+    /// <summary>For tests of what notices it.</summary>
+    internal OrderFault Fault { get; init; }
+
     /// <summary>What a spec says may change in a list: everything, where it says nothing.</summary>
     /// <param name="all">Every item may move, whatever the spec says.</param>
     public static OrderOptions OfSpec(ImmutableArray<ListItem> items, SearchOptions search, bool all = false)

@@ -121,6 +121,41 @@ public sealed class OrderRules
         }
     }
 
+    /// <summary>The order with a number from 0 to <see cref="Count"/> - 1.</summary>
+    public ImmutableArray<int> Number(BigInteger number)
+    {
+        var order = ImmutableArray.CreateBuilder<int>();
+        for (var done = 0UL; ;)
+        {
+            if (MayEnd(done) && number-- == 0)
+                return order.ToImmutable();
+            var next = 0;
+            for (; !Allows(done, next) || number >= CountFrom(done | 1UL << next); next++)
+                if (Allows(done, next))
+                    number -= CountFrom(done | 1UL << next);
+            order.Add(next);
+            done |= 1UL << next;
+        }
+    }
+
+    /// <summary>How many orders obey some clauses.</summary>
+    internal BigInteger CountObeying(IEnumerable<OrderClause> clauses)
+    {
+        var (bits, known) = (new ClauseBits(clauses), new Dictionary<(ulong, ulong), BigInteger>());
+        return Search(0, 0);
+
+        BigInteger Search(ulong done, ulong held)
+        {
+            if (known.TryGetValue((done, held), out var count))
+                return count;
+            count = MayEnd(done) ? BigInteger.One : BigInteger.Zero;
+            for (var item = 0; item < Items.Length; item++)
+                if (Allows(done, item) && bits.After(held, done, item) is { } after)
+                    count += Search(done | 1UL << item, after);
+            return known[(done, held)] = count;
+        }
+    }
+
     /// <summary>Whether an order may end here.</summary>
     public bool MayEnd(ulong done) => (done | Optional) == All;
 

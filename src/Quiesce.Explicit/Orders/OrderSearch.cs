@@ -53,7 +53,7 @@ internal sealed class OrderSearch(ItemRunner runner, OrderRules rules, OrderOpti
 
     void Extend(int from, int to, int length, bool goesOn)
     {
-        var known = new Dictionary<(ulong, BorderStates), int>();
+        var known = new Dictionary<(ulong Done, BorderStates Reached), int>();
         for (var number = from; number < to; number++)
         {
             options.Progress?.Report(new OrderProgress(length, to - from, runner.States, clock.Elapsed));
@@ -82,8 +82,9 @@ internal sealed class OrderSearch(ItemRunner runner, OrderRules rules, OrderOpti
             return OrderGraph.Unsafe;
         if (!options.Merge)
             return Add(done, border);
-        if (!known.TryGetValue((done, border), out var node))
-            known[(done, border)] = node = Add(done, border);
+        var reached = options.Fault == OrderFault.MergeByItems ? new BorderStates([]) : border;
+        if (!known.TryGetValue((done, reached), out var node))
+            known[(done, reached)] = node = Add(done, border);
         return node;
     }
 }
