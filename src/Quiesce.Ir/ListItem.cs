@@ -13,5 +13,11 @@ public sealed record ListItem(string Name, int First, int End)
     /// <summary>The spec lets it be left out (<c>Optional</c>).</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>
+    /// It is no element of the list, but stands behind it to be put in somewhere; in the list as it is the process
+    /// does not come to it.
+    /// </summary>
+    public bool IsExtra { get; init; }
+
     public override string ToString() => Name;
 }

@@ -16,6 +16,7 @@ sealed class Flattening
     readonly ProcessDeclaration declaration;
     readonly List<Position> positions = [];
     readonly List<ListItem> items = [];
+    Delegate[] whole = [];
 
     Flattening(ProcessDeclaration declaration) => this.declaration = declaration;
 
@@ -24,8 +25,9 @@ sealed class Flattening
     /// The process or a procedure is empty, or a step has no name or one that is taken.
     /// </exception>
     /// <param name="items">The elements of the list.</param>
+    /// <param name="extras">Steps to stand behind the list.</param>
     public static Position[] Flatten(
-        Model model, ProcessDeclaration declaration, string name, out ImmutableArray<ListItem> items)
+        Model model, ProcessDeclaration declaration, string name, Delegate[] extras, out ImmutableArray<ListItem> items)
     {
         if (declaration.Count < 0)
             throw new ModelException($"{name} cannot have {declaration.Count} instances.", declaration.Location);
@@ -35,7 +37,8 @@ sealed class Flattening
                 $"a process may have {InstancesMax}.",
                 declaration.Location);
         var flattening = new Flattening(declaration);
-        flattening.Add(name, model, declaration.Steps, "", [], []);
+        flattening.whole = [.. declaration.Steps, .. extras];
+        flattening.Add(name, model, flattening.whole, "", [], []);
         items = [.. flattening.items];
         return [.. flattening.positions];
     }
@@ -57,19 +60,21 @@ sealed class Flattening
         string list, Model model, Delegate[] steps, string path, Splice[] splices, Dictionary<string, int> seen)
     {
         var before = positions.Count;
-        foreach (var step in steps)
+        for (var place = 0; place < steps.Length; place++)
         {
+            var step = steps[place];
             var (first, called) = (positions.Count, "");
             if (Procedure.Behind(step) is { } procedure)
                 called = Add(model, procedure, path, splices, seen);
             else
                 positions.Add(new Position(
                     positions.Count, called = path + Unique(NameOf(step, model), seen), step, splices));
-            if (ReferenceEquals(steps, declaration.Steps) && positions.Count > first)
+            if (ReferenceEquals(steps, whole) && positions.Count > first)
                 items.Add(new ListItem(called, first, positions.Count)
                 {
                     IsReorderable = model.IsReorderable(step),
                     IsOptional = model.IsOptional(step),
+                    IsExtra = place >= declaration.Steps.Length,
                 });
         }
         if (positions.Count == before)

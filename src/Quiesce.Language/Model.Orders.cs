@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace Quiesce.Language;
@@ -33,6 +34,24 @@ public abstract partial class Model
     /// <inheritdoc cref="Optional(Step)"/>
     [OverloadResolutionPriority(2)]
     protected Step Optional(Procedure procedure) => Optional((Step)procedure);
+
+    /// <summary>A step or a procedure of the class, by its name, as an element of a list.</summary>
+    /// <exception cref="ModelException">There is none.</exception>
+    internal Delegate StepNamed(string name)
+    {
+        foreach (var member in Reflection.MembersOf(this, name))
+            switch (member)
+            {
+                case PropertyInfo property when property.PropertyType == typeof(Procedure):
+                    return (Step)(Procedure)Reflection.Read(property, this)!;
+                case MethodInfo method when method.ReturnType == typeof(void) && method.GetParameters() is []:
+                    return method.CreateDelegate<Step>(method.IsStatic ? null : this);
+                case MethodInfo method when method.ReturnType == typeof(void)
+                        && method.GetParameters() is [{ ParameterType: var only }] && only == typeof(int):
+                    return method.CreateDelegate<InstanceStep>(method.IsStatic ? null : this);
+            }
+        throw new ModelException($"{GetType().Name} has no step {name}.");
+    }
 
     internal bool IsReorderable(Delegate element) => reorderable.TryGetValue(element, out _);
 

@@ -37,12 +37,14 @@ sealed class ProcessGroup
     readonly List<(int Position, ModelException Refusal)> forwardClaims = [];
 
     /// <param name="model">Whose process it is.</param>
-    public ProcessGroup(SystemBuilder system, Model model, ProcessDeclaration declaration, string name)
+    /// <param name="extras">Steps to stand behind its list.</param>
+    public ProcessGroup(
+        SystemBuilder system, Model model, ProcessDeclaration declaration, string name, params Delegate[] extras)
     {
         this.system = system;
         Declaration = declaration;
         Name = name;
-        Positions = Flattening.Flatten(model, declaration, name, out var items);
+        Positions = Flattening.Flatten(model, declaration, name, extras, out var items);
         Items = items;
         Whole = new Process(this);
         Instances = [.. Enumerable.Range(0, declaration.Count).Select(index => new ProcessInstance(this, index))];

@@ -23,12 +23,14 @@ public abstract class Protocol : Model
         return Build(variant, bounds);
     });
 
-    internal TransitionSystem Build(string variant, ImmutableArray<(string Name, string Value)> bounds)
+    internal TransitionSystem Build(
+        string variant, ImmutableArray<(string Name, string Value)> bounds,
+        (string Process, IReadOnlyList<string> Steps) extras = default)
     {
         if (isBuilt)
             throw new ModelException(
                 $"This {GetType().Name} has been built before: an instance makes one system, so make another.");
         isBuilt = true;
-        return new ProtocolBuilder(this, variant, bounds).Build();
+        return new ProtocolBuilder(this, variant, bounds, extras).Build();
     }
 }

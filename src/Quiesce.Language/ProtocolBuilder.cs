@@ -13,6 +13,7 @@ sealed class ProtocolBuilder
 {
     readonly Protocol protocol;
     readonly SourceMap sources;
+    readonly (string Process, IReadOnlyList<string> Steps) extras;
     readonly List<(Model Model, string Prefix)> models = [];
     readonly List<(Model Model, PropertyInfo Property, ProcessGroup Group)> groups = [];
     readonly Dictionary<string, SourceLocation?> names = [];
@@ -22,8 +23,12 @@ sealed class ProtocolBuilder
     SystemBuilder system;
     bool isDraft = true;
 
-    public ProtocolBuilder(Protocol protocol, string variant, ImmutableArray<(string Name, string Value)> bounds)
+    /// <param name="extras">Steps of the class to stand behind the list of a process, by their names.</param>
+    public ProtocolBuilder(
+        Protocol protocol, string variant, ImmutableArray<(string Name, string Value)> bounds,
+        (string Process, IReadOnlyList<string> Steps) extras = default)
     {
+        this.extras = extras;
         this.protocol = protocol;
         sources = SourceMap.Of(protocol.GetType().Assembly);
         system = Empty(variant, bounds);
@@ -196,7 +201,10 @@ sealed class ProtocolBuilder
                     throw new ModelException(
                         $"A process must be a property of the spec: Process {declaration.Name} => ...",
                         declaration.Location);
-                var group = new ProcessGroup(system, model, declaration, prefix + declaration.Name);
+                var isMeant = prefix + declaration.Name == extras.Process;
+                var group = new ProcessGroup(
+                    system, model, declaration, prefix + declaration.Name,
+                    isMeant ? [.. extras.Steps.Select(step => model.StepNamed(step))] : []);
                 Claim(group.Name, declaration.Location);
                 ClaimInstances(group);
                 groups.Add((model, current, group));

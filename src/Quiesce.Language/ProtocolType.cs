@@ -113,13 +113,26 @@ public sealed partial class ProtocolType
     /// <exception cref="ModelException">The spec has a mistake.</exception>
     /// <exception cref="ArgumentException">A variant or bound does not exist or a value does not
     /// fit; the message is a sentence.</exception>
-    public TransitionSystem Build(string variant = "", IReadOnlyDictionary<string, string>? bounds = null)
+    public TransitionSystem Build(string variant = "", IReadOnlyDictionary<string, string>? bounds = null) =>
+        Made(variant, bounds, default);
+
+    /// <summary>The same with more steps behind the list of a process, for orders in which they stand elsewhere.</summary>
+    /// <param name="process">The process.</param>
+    /// <param name="steps">Names of steps and procedures of the class; one that comes twice is there twice.</param>
+    /// <exception cref="ModelException">The class has no such step.</exception>
+    public TransitionSystem BuildWith(
+        string process, IReadOnlyList<string> steps, string variant = "",
+        IReadOnlyDictionary<string, string>? bounds = null) => Made(variant, bounds, (process, steps));
+
+    TransitionSystem Made(
+        string variant, IReadOnlyDictionary<string, string>? bounds,
+        (string Process, IReadOnlyList<string> Steps) extras)
     {
         if (variant.Length == 0 && Variants.Length > 0)
             variant = Variants[0].Name;
         bounds ??= ImmutableDictionary<string, string>.Empty;
         var (protocol, used) = Create(variant, bounds);
-        return StoreBuffers.Apply(Guarded(Type, () => protocol.Build(variant, used)), bounds);
+        return StoreBuffers.Apply(Guarded(Type, () => protocol.Build(variant, used, extras)), bounds);
     }
 
     /// <summary>

@@ -35,6 +35,11 @@ sealed class ItemOptions
         HelpName = "A,B",
         Description = "Items that may be left out.",
     };
+    readonly Option<string[]> insert = new("--insert")
+    {
+        HelpName = "X,Y",
+        Description = "Steps or procedures of the class that may be put in anywhere, each once; named twice: twice.",
+    };
     readonly Option<bool> all = new("--all")
     {
         Description = "Every item may move, whatever the spec says of them.",
@@ -46,6 +51,7 @@ sealed class ItemOptions
         command.Options.Add(keep);
         command.Options.Add(fix);
         command.Options.Add(drop);
+        command.Options.Add(insert);
         command.Options.Add(all);
     }
 
@@ -65,6 +71,10 @@ sealed class ItemOptions
                 $"No process of {system.Name} is a list of at least {ItemsMin} items: name one with --process.")
             : throw UserException.Usage($"Whose list is to be put in order? --process {Sentences.Either(lists)}.");
     }
+
+    /// <summary>The steps that may be put in.</summary>
+    public IReadOnlyList<string> Inserted(ParseResult parse) =>
+        [.. Listed(parse.GetValue(insert)).Select(name => name.Trim())];
 
     static int PlaceOf(TransitionSystem system, string group) =>
         system.Processes.IndexOf(system.Processes.First(one => one.Group == group));
@@ -110,6 +120,8 @@ sealed class ItemOptions
             words.AddRange(["--fix", Names(more)]);
         if (given.Optional.Except(said.Optional).ToList() is { Count: > 0 } dropped)
             words.AddRange(["--drop", Names(dropped)]);
+        if (Inserted(parse) is { Count: > 0 } inserted)
+            words.AddRange(["--insert", ShellWord.Quoted(string.Join(',', inserted))]);
         if (parse.GetValue(all))
             words.Add("--all");
         return words;

@@ -5,8 +5,10 @@ using Quiesce.Cli.Reports;
 using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit.Orders;
+using Quiesce.Ir;
 using Quiesce.Ir.Formats;
 using Quiesce.Ir.Passes;
+using Quiesce.Language;
 using Quiesce.Symbolic;
 
 namespace Quiesce.Cli.Commands;
@@ -84,6 +86,8 @@ sealed class OrderCommand : ToolCommand
           how many orders are safe. Where none is: the properties that every order violates, which are then set aside,
           or a smallest set of constraints that exclude each other.
 
+        With --insert and --drop the answer is how many orders are safe, and which have the fewest changes.
+
         All properties of the protocol count but what is [Reachable]. "At" a step means the same wherever it stands,
         "Passed" that it is behind the process. An item that loops inside itself is fine; a list that goes back to an
         earlier item, or past the next one, has no order. The memory model is sc.
@@ -143,6 +147,8 @@ sealed class OrderCommand : ToolCommand
         try
         {
             var process = items.ProcessOf(parse, system);
+            if (items.Inserted(parse) is { Count: > 0 } inserted)
+                system = BuildWith(protocol, system, system.Processes[process].Group, inserted, parse);
             using var progress = new ProgressLine(session.Terminal, $"{system}");
             words = string.Join(' ',
             [
@@ -161,6 +167,19 @@ sealed class OrderCommand : ToolCommand
         catch (ItemException wrong)
         {
             throw UserException.Usage(wrong.Message);
+        }
+    }
+
+    TransitionSystem BuildWith(
+        ProtocolType protocol, TransitionSystem system, string process, IReadOnlyList<string> steps, ParseResult parse)
+    {
+        try
+        {
+            return protocol.BuildWith(process, steps, system.Variant, spec.BoundsOf(parse, protocol));
+        }
+        catch (ModelException wrong)
+        {
+            throw UserException.Usage($"--insert {string.Join(',', steps)}: {wrong.Message}");
         }
     }
 

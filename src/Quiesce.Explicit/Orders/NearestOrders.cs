@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Explicit.Orders;
 
-/// <summary>The safe orders in which the fewest items move, or are left out.</summary>
+/// <summary>The safe orders in which the fewest items move, are put in or left out.</summary>
 /// <param name="Changes">How many do.</param>
 /// <param name="Orders">The first of them, in ascending order of their items.</param>
 /// <param name="Count">How many there are.</param>
@@ -27,14 +27,14 @@ public sealed record NearestOrders(int Changes, ImmutableArray<ImmutableArray<in
             {
                 if (!graph.HasSafe(node))
                     return;
-                var items = graph.Rules.Items.Length;
-                if (graph[node].IsEnd && OrderEdit.Of(order, items).Length == changes && ++found <= OrdersMax)
+                var (items, own) = (graph.Rules.Items.Length, graph.Rules.Own);
+                if (graph[node].IsEnd && OrderEdit.Of(order, own).Length == changes && ++found <= OrdersMax)
                     orders.Add([.. order]);
                 for (var item = 0; item < items; item++)
                     if (graph[node].Next[item] is >= 0 and var next)
                     {
                         order.Add(item);
-                        if (OrderEdit.Moved(order) <= changes)
+                        if (OrderEdit.Moved(order, own) <= changes)
                             Search(next);
                         order.RemoveAt(order.Count - 1);
                     }

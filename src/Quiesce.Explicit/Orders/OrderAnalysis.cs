@@ -63,7 +63,8 @@ public sealed class OrderAnalysis
             System = system,
             Process = process,
             Graph = Graph(goesOn: false),
-            Today = Search(system, asked),
+            Today = Search(
+                rules.Own < rules.Items.Length ? ItemOrder.Apply(system, process, [.. Identity]) : system, asked),
         };
         if (stopReason is null && report.Safe.IsZero)
             report = SetAside(report);
@@ -139,7 +140,7 @@ public sealed class OrderAnalysis
                 + $"{system.Processes[process]} is {(isSafe ? "safe" : "not safe")}.");
     }
 
-    IEnumerable<int> Identity => Enumerable.Range(0, rules.Items.Length);
+    IEnumerable<int> Identity => Enumerable.Range(0, rules.Own);
 
     OrderReport WithConstraints(OrderReport report)
     {

@@ -41,7 +41,9 @@ public sealed record OrderOptions
             Enumerable.Range(0, items.Length).Where(item => isMeant(items[item])).ToHashSet();
         return new OrderOptions
         {
-            Fixed = !all && items.Any(item => item.IsReorderable) ? Of(item => !item.IsReorderable) : Of(_ => false),
+            Fixed = !all && items.Any(item => item.IsReorderable)
+                ? Of(item => item is { IsReorderable: false, IsExtra: false })
+                : Of(_ => false),
             Optional = Of(item => item.IsOptional),
             Search = search,
         };

@@ -21,11 +21,22 @@ public sealed class OrderRules
                 $"There are {items.Length} items, and orders of {OrderOptions.ItemsMax} at most are looked at: keep "
                 + "some where they are.");
         (Items, Fixed) = (items, options.Fixed);
-        Before = new ulong[items.Length];
+        (Before, Needed) = (new ulong[items.Length], new ulong[items.Length]);
         foreach (var (first, second) in options.Keep)
             Before[second] |= 1UL << first;
         foreach (var item in options.Optional)
             Optional |= 1UL << item;
+        Own = items.Count(item => !item.IsExtra);
+        for (var item = 0; item < items.Length; item++)
+        {
+            if (items[item].IsExtra)
+                Optional |= 1UL << item;
+            // Uses of one step are alike: the second is never in front of the first.
+            var name = items[item].Name.Split('#')[0];
+            for (var other = 0; other < item && items[item].IsExtra; other++)
+                if (items[other].Name.Split('#')[0] == name)
+                    Needed[item] |= 1UL << other;
+        }
         for (var place = 0; place < items.Length; place++)
             if (Fixed.Contains(place) && (Optional >> place & 1) != 0)
                 throw new ItemException($"{items[place]} cannot both stay where it is and be left out.");
@@ -40,6 +51,12 @@ public sealed class OrderRules
 
     /// <summary>By item those that must be in front of it, if they are there at all.</summary>
     public ulong[] Before { get; }
+
+    // By item those that must be in front of it, and there.
+    ulong[] Needed { get; }
+
+    /// <summary>How many items the list itself has.</summary>
+    public int Own { get; }
 
     /// <summary>The items that may be left out.</summary>
     public ulong Optional { get; }
@@ -83,7 +100,7 @@ public sealed class OrderRules
             for (var done = 0UL; ;)
             {
                 var next = Enumerable.Range(0, Items.Length)
-                    .FirstOrDefault(item => Allows(done, item) && !CountFrom(done | 1UL << item).IsZero, -1);
+                    .FirstOrDefault(item => item < Own && Allows(done, item) && !CountFrom(done | 1UL << item).IsZero, -1);
                 if (next < 0)
                     return order.ToImmutable();
                 order.Add(next);
@@ -171,7 +188,10 @@ public sealed class OrderRules
         for (var other = 0; other < Items.Length; other++)
             if ((done >> other & 1) != 0 && (Before[other] & bit) != 0)
                 return false;
-        var place = BitOperations.PopCount(done);
-        return Fixed.Contains(item) ? place == item : !Fixed.Contains(place);
+        if ((Needed[item] & ~done) != 0)
+            return false;
+        // What is put in takes no place away.
+        var place = BitOperations.PopCount(done & ((1UL << Own) - 1));
+        return item >= Own || (Fixed.Contains(item) ? place == item : !Fixed.Contains(place));
     }
 }

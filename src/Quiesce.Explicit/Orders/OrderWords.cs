@@ -12,9 +12,18 @@ public sealed class OrderWords(OrderReport report)
     /// <summary>What changes against the list: <c>move A behind B</c>.</summary>
     public string Edit(IReadOnlyList<int> order) => string.Join(
         ", ",
-        OrderEdit.Of(order, report.Items.Length).Select(move => move.Neighbour is { } neighbour
-            ? $"move {Item(move.Item)} {(move.IsBehind ? "behind" : "in front of")} {Item(neighbour)}"
-            : $"leave out {Item(move.Item)}"));
+        OrderEdit.Of(order, report.Graph.Rules.Own).Select(move => Verb(move.Kind) + Item(move.Item)
+            + (move.Neighbour is { } neighbour
+                ? $" {(move.IsBehind ? "behind" : "in front of")} {Item(neighbour)}"
+                : "")));
+
+    static string Verb(OrderMoveKind kind) => kind switch
+    {
+        OrderMoveKind.Moved => "move ",
+        OrderMoveKind.Inserted => "insert ",
+        OrderMoveKind.LeftOut => "leave out ",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     /// <summary><c>A before B</c>, or <c>A before B only if C before B</c>.</summary>
     public string Rule(OrderClause clause)
