@@ -19,5 +19,8 @@ public sealed record ListItem(string Name, int First, int End)
     /// </summary>
     public bool IsExtra { get; init; }
 
+    /// <summary>Place of an earlier item that is the same step; null if there is none.</summary>
+    public int? SameAs { get; init; }
+
     public override string ToString() => Name;
 }

@@ -75,10 +75,25 @@ sealed class Flattening
                     IsReorderable = model.IsReorderable(step),
                     IsOptional = model.IsOptional(step),
                     IsExtra = place >= declaration.Steps.Length,
+                    SameAs = Same(step),
                 });
         }
         if (positions.Count == before)
             throw new ModelException($"{list} has no steps.", declaration.Location);
+    }
+
+    // The last item so far that is the same step, or use of the same procedure.
+    int? Same(Delegate step)
+    {
+        for (var item = items.Count - 1; item >= 0; item--)
+        {
+            var first = positions[items[item].First];
+            if (Procedure.Behind(step) is { } procedure
+                ? first.Splices is [var splice, ..] && ReferenceEquals(splice.Procedure, procedure)
+                : first.Splices.Length == 0 && first.Step.Equals(step))
+                return item;
+        }
+        return null;
     }
 
     // What the procedure is called in the list.

@@ -93,12 +93,16 @@ public sealed class OrderAnalysis
         var graph = aside.IsEmpty ? report.Graph : Of(rest);
         while (stopReason is null && graph.Safe.IsZero)
         {
-            var conflict = Conflict(first.Where(verdict => rest.Contains(verdict.Property.Name)), name => Of(name));
-            if (conflict.Count == 0)
+            var conflict = Conflict(
+                first.Where(verdict => rest.Contains(verdict.Property.Name)), name => Of(name));
+            // Where items may be left out precedences do not say which orders are safe.
+            var names = rules.Optional == 0
+                ? conflict.Select(one => one.Property.Name).ToHashSet()
+                : violated.Select(verdict => verdict.Property.Name).ToHashSet();
+            if (!first.Exists(verdict => names.Contains(verdict.Property.Name) && !aside.Contains(verdict)))
                 break;
-            if (report.Conflict.IsEmpty)
+            if (report.Conflict.IsEmpty && rules.Optional == 0)
                 report = report with { Conflict = [.. conflict.Select(one => one.Constraint)] };
-            var names = conflict.Select(one => one.Property.Name).ToHashSet();
             var next = violated.Concat(first).First(verdict =>
                 names.Contains(verdict.Property.Name) && !aside.Contains(verdict));
             aside = aside.Add(next);
@@ -121,6 +125,7 @@ public sealed class OrderAnalysis
     ImmutableArray<Verdict> Search(TransitionSystem ordered, IReadOnlySet<string> names)
     {
         var report = ExhaustiveSearch.Run(ordered.Asking(names), options.Search with { Progress = null });
+        Audit.Check(report.Verdicts, report.IsComplete);
         if (!report.IsComplete)
             stopReason ??= report.StopReason;
         return report.Verdicts;
@@ -199,6 +204,8 @@ public sealed class OrderAnalysis
         IEnumerable<Verdict> verdicts, Func<string, OrderGraph> graphOf)
     {
         var all = new List<(Property Property, OrderClauses Clauses, OrderClause Clause)>();
+        if (rules.Optional != 0)
+            return [];
         foreach (var property in verdicts.Select(verdict => verdict.Property))
         {
             var graph = graphOf(property.Name);

@@ -31,11 +31,9 @@ public sealed class OrderRules
         {
             if (items[item].IsExtra)
                 Optional |= 1UL << item;
-            // Uses of one step are alike: the second is never in front of the first.
-            var name = items[item].Name.Split('#')[0];
-            for (var other = 0; other < item && items[item].IsExtra; other++)
-                if (items[other].Name.Split('#')[0] == name)
-                    Needed[item] |= 1UL << other;
+            // Uses of one step are alike: orders that differ in which of them comes first are one.
+            if (items[item].SameAs is { } other)
+                Needed[item] |= 1UL << other;
         }
         for (var place = 0; place < items.Length; place++)
             if (Fixed.Contains(place) && (Optional >> place & 1) != 0)
@@ -52,7 +50,7 @@ public sealed class OrderRules
     /// <summary>By item those that must be in front of it, if they are there at all.</summary>
     public ulong[] Before { get; }
 
-    // By item those that must be in front of it, and there.
+    // By item another use of the same step, which must be in front of it.
     ulong[] Needed { get; }
 
     /// <summary>How many items the list itself has.</summary>
