@@ -63,6 +63,10 @@ public enum CloseOrder
 /// park; what ends the wait is the next wake-up by the transaction kthread's timer. In Linux 4.17, and today, the
 /// transaction kthread looks first, too, and sleeps through the request to stop. Without the timer (commitTimer=false)
 /// unmount returns for sure only if both look after they have announced their sleep.
+/// No order of these steps is right without parking (quiesce order): no inode is lost only if the cleaner is stopped in
+/// front of the last commit, and that commit wakes it. With parking the cleaner must be parked in front of the commit
+/// and of the end of the transaction kthread, and stopped behind both; the flag may be set later, even behind the
+/// parking, and only if it is set before must unused block groups be deleted in front of the commit.
 /// Waiting for defrag is enough although the cleaner may count itself once more behind the wait: it sees the flag then.
 /// See fs/btrfs/disk-io.c, btrfs_delete_unused_bgs() in fs/btrfs/extent-tree.c, btrfs_run_defrag_inodes() in
 /// fs/btrfs/file.c, fs/btrfs/transaction.c, and the fix: d6fd0ae25c64 "Btrfs: fix missing delayed iputs on unmount".

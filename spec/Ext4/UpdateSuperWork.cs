@@ -36,6 +36,8 @@ public enum PutSuper
 /// such place: readers of /proc/fs/ext4 and writers of /sys/fs/ext4 find errors until both are removed, and the last
 /// commit finds one while the journal is being destroyed. So sysfs has to go first, with a work that looks, under a
 /// mutex, whether it is still there. The commit is had early, and an error behind it must not queue.
+/// Of the 5,040 orders of the fix's steps 24 are safe: the flag before the commit, that and both removals before the
+/// flush, the flush before the frees. No order of the steps of the unfixed code is, and none with a second flush.
 /// See fs/ext4/super.c:ext4_put_super(), :update_super_work() and :ext4_handle_error(), ext4_journal_destroy() of
 /// ext4_jbd2.h, sysfs.c:ext4_notify_error_sysfs(); CVE-2026-31446. ext4_grp_locked_error(), which readers of mb_groups
 /// run into, queues whatever the flag says. Not modelled: what is written where an error does not queue; the steps of

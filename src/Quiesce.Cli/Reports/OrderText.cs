@@ -128,7 +128,9 @@ sealed class OrderText(OrderReport report, Terminal terminal)
         terminal.WriteLine();
         var (safe, all) = (report.Safe, report.Graph.Rules.Count);
         var what = all == BigInteger.One ? "order" : "orders";
-        if (report.StopReason is not null)
+        if (report.StopReason is not null && safe.IsZero)
+            Say($"None of {all:N0} {what} is safe; which properties exclude each other was not decided.", Styles.Bad);
+        else if (report.StopReason is not null)
             Say($"{all - safe:N0} of {all:N0} {what} are ruled out; the others are not decided.", Styles.Warning);
         else if (safe.IsZero)
             Say($"None of {all:N0} {what} is safe.", Styles.Bad);
