@@ -12,16 +12,17 @@ public enum FlushPatch
 }
 
 /// <summary>
-/// btrfs: close_ctree() flushes workqueues whose works queue works on each other. A fixup work makes a page dirty that
-/// writeback then hands to the delalloc workers; what they submit ends in the compressed write workers, and those queue
-/// the end of the ordered extent. Works of four queues leave a delayed iput behind, and to end an ordered extent takes a
-/// transaction, so a work that is queued behind the flush of its own queue runs when nobody looks any more.
+/// btrfs: close_ctree() flushes workqueues whose works queue works on each other.
+/// A fixup work makes a page dirty that writeback then hands to the delalloc workers; what they submit ends in the
+/// compressed write workers, and those queue the end of the ordered extent. Works of four queues leave a delayed iput
+/// behind, and to end an ordered extent takes a transaction, so a work that is queued behind the flush of its own queue
+/// runs when nobody looks any more.
 /// Of 5,040 orders 11 are safe, and the nearest are one move away: fixup workers in front of delalloc workers, or
-/// delalloc workers further back. Nothing but the transaction makes the last commit wait for the delayed iputs.
+/// delalloc workers further back. Nothing but an eviction makes the last commit wait for the delayed iputs.
 /// See fs/btrfs/disk-io.c:close_ctree(), and in fs/btrfs/inode.c btrfs_writepage_fixup_worker(),
-/// submit_compressed_extents() and btrfs_finish_one_ordered(). Not modelled: how many works and iputs there are (a queue
-/// holds one, and the list of iputs is empty or not), the cleaner and transaction kthreads (btrfs/close-ctree has
-/// them), free space inodes, and writeback between fixup and delalloc, which is one step here.
+/// submit_compressed_extents() and btrfs_finish_one_ordered(). Not modelled: how many works and iputs there are (a
+/// queue holds one, and the list of iputs is empty or not), the cleaner and transaction kthreads (btrfs/close-ctree
+/// has them), free space inodes, and writeback between fixup and delalloc, which is one step here.
 /// </summary>
 /// <param name="patch">The order.</param>
 /// <param name="evictionsJoin">Running a delayed iput evicts an inode, which takes a transaction.</param>

@@ -116,7 +116,9 @@ public sealed partial class ProtocolType
     public TransitionSystem Build(string variant = "", IReadOnlyDictionary<string, string>? bounds = null) =>
         Made(variant, bounds, default);
 
-    /// <summary>The same with more steps behind the list of a process, for orders in which they stand elsewhere.</summary>
+    /// <summary>
+    /// The same with more steps behind the list of a process, for orders in which they stand elsewhere.
+    /// </summary>
     /// <param name="process">The process.</param>
     /// <param name="steps">Names of steps and procedures of the class; one that comes twice is there twice.</param>
     /// <exception cref="ModelException">The class has no such step.</exception>

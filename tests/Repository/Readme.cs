@@ -49,6 +49,8 @@ public partial class Readme : Page<Readme>, IPage
 
     public class MemoryModels : Page<MemoryModels>, IPage { public static string File => "docs/memory-models.md"; }
 
+    public class Orders : Page<Orders>, IPage { public static string File => "docs/orders.md"; }
+
     public class Proofs : Page<Proofs>, IPage
     {
         public static string File => "docs/proofs.md";

@@ -112,7 +112,8 @@ sealed class ItemOptions
     {
         var (items, given) = (system.Processes[place].Items, Of(parse, system, place, new SearchOptions()));
         var said = OrderOptions.OfSpec(items, new SearchOptions(), parse.GetValue(all));
-        string Names(IEnumerable<int> some) => ShellWord.Quoted(string.Join(',', some.Order().Select(item => items[item].Name)));
+        string Names(IEnumerable<int> some) =>
+            ShellWord.Quoted(string.Join(',', some.Order().Select(item => items[item].Name)));
         List<string> words = ["--process", system.Processes[place].Group];
         foreach (var (first, second) in given.Keep)
             words.AddRange(["--keep", ShellWord.Quoted($"{items[first]} < {items[second]}")]);

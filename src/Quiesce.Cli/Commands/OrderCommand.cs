@@ -154,7 +154,8 @@ sealed class OrderCommand : ToolCommand
             [
                 system.Name,
                 .. system.Variant.Length > 0 ? (string[])["--variant", system.Variant] : [],
-                .. (parse.GetValue(spec.Bounds) ?? []).SelectMany(bound => (string[])["--set", ShellWord.Quoted(bound)]),
+                .. (parse.GetValue(spec.Bounds) ?? [])
+                    .SelectMany(bound => (string[])["--set", ShellWord.Quoted(bound)]),
                 .. items.Words(parse, system, process),
                 .. (asked ?? new HashSet<string>()).Order(StringComparer.Ordinal)
                     .SelectMany(name => (string[])["--property", ShellWord.Quoted(name)]),

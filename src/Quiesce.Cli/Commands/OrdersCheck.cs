@@ -11,9 +11,12 @@ namespace Quiesce.Cli.Commands;
 sealed class OrdersCheck(Session session, Spec spec)
 {
     readonly OrderCommand command = new(session);
-    readonly List<(string Place, string Command, ImmutableArray<string> Gone, ImmutableArray<string> New)> different = [];
+    readonly List<Difference> different = [];
     int unknown;
     int blocks;
+
+    // The lines that are gone, and those that have come.
+    sealed record Difference(string Place, string Command, ImmutableArray<string> Gone, ImmutableArray<string> New);
 
     /// <summary>Checks the files beside some expectations.</summary>
     /// <param name="isMeant">Whether a block is to be checked, by the words of its command.</param>
@@ -78,7 +81,7 @@ sealed class OrdersCheck(Session session, Spec spec)
         }
         var answer = OrderRecord.Of(report);
         if (!answer.SequenceEqual(block.Answer))
-            different.Add((
+            different.Add(new Difference(
                 $"{Paths.Shown(path)}:{block.Line}", block.Command,
                 [.. block.Answer.Except(answer)], [.. answer.Except(block.Answer)]));
     }

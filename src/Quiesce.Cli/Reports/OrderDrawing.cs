@@ -48,7 +48,8 @@ static class OrderDrawing
             var (x1, y1) = (X(first) + boxWidth, Y(first) + BoxHeight / 2);
             var (x2, y2) = (X(second), Y(second) + BoxHeight / 2);
             Line($"<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke=\"black\" marker-end=\"url(#end)\"/>");
-            Line($"<text x=\"{(x1 + x2) / 2}\" y=\"{(y1 + y2) / 2 - 4}\" text-anchor=\"middle\">{Escaped(race)}</text>");
+            Line($"<text x=\"{(x1 + x2) / 2}\" y=\"{(y1 + y2) / 2 - 4}\" text-anchor=\"middle\">"
+                + $"{Escaped(race)}</text>");
         }
         for (var item = 0; item < columns.Length; item++)
         {

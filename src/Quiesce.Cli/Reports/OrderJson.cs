@@ -14,14 +14,15 @@ static class OrderJson
     {
         var words = new OrderWords(report);
         JsonArray Order(IEnumerable<int> order) => [.. order.Select(item => (JsonNode)words.Item(item))];
-        JsonArray Constraints(IEnumerable<OrderConstraint> some) => [.. some.Select(constraint => (JsonNode)new JsonObject
+        JsonNode Constraint(OrderConstraint constraint) => new JsonObject
         {
             ["rule"] = words.Rule(constraint.Clause),
             ["forbidden"] = new JsonArray([.. constraint.Clause.Forbidden.Select(pair =>
                 (JsonNode)new JsonArray(words.Item(pair.First), words.Item(pair.Second)))]),
             ["order"] = Order(constraint.Order),
             ["race"] = constraint.Race is { } race ? Verdict(race) : null,
-        })];
+        };
+        JsonArray Constraints(IEnumerable<OrderConstraint> some) => [.. some.Select(Constraint)];
         return new JsonObject
         {
             ["exitCode"] = OrderText.ExitCodeOf(report),

@@ -62,7 +62,8 @@ sealed class OrderText(OrderReport report, Terminal terminal)
 
     void WriteToday()
     {
-        Say($"{report.System.Processes[report.Process].Group}: {words.Order(Enumerable.Range(0, report.Graph.Rules.Own))}");
+        var own = Enumerable.Range(0, report.Graph.Rules.Own);
+        Say($"{report.System.Processes[report.Process].Group}: {words.Order(own)}");
         var violated = report.Today.Where(verdict => verdict.Answer == Answer.Violated).ToList();
         var isUnknown = report.Today.Any(verdict => verdict.Answer == Answer.Unknown);
         if (violated.Count == 0 && !isUnknown)

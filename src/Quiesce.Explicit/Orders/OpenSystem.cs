@@ -26,8 +26,8 @@ internal sealed unsafe class OpenSystem : IDisposable
         Successors = new SuccessorBuffer(Steps);
         if (System.Properties.Length > PropertiesMax)
             throw new ItemException(
-                $"{original} has {System.Properties.Length} properties, and orders are looked at for {PropertiesMax} of "
-                + "them at most: name some.");
+                $"{original} has {System.Properties.Length} properties, and orders are looked at for {PropertiesMax} "
+                + "of them at most: name some.");
         Ask(null);
         deadlock = PropertyMarks.Find(System, PropertyKind.NoDeadlock);
     }

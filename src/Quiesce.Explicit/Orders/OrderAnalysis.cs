@@ -34,7 +34,9 @@ public sealed class OrderAnalysis
 
     /// <summary>Analyses the list of a process.</summary>
     /// <param name="process">Place in the system's processes.</param>
-    /// <param name="properties">Names of the properties to ask; null for all. What is to be reached is not asked.</param>
+    /// <param name="properties">
+    /// Names of the properties to ask; null for all. What is to be reached is not asked.
+    /// </param>
     /// <exception cref="ItemException">The list has no other orders, or too many.</exception>
     public static OrderReport Of(
         TransitionSystem system, int process, IReadOnlySet<string>? properties = null, OrderOptions? options = null)
@@ -174,8 +176,8 @@ public sealed class OrderAnalysis
         try
         {
             var others = clauses.UnsafeOrder(before, obeyed) is null ? [] : obeyed.ToList();
-            var race = new RaceSearch(open, rules).Find(
-                before, new ClauseBits(others), clock, options.Search.MemoryLimit);
+            using var races = new RaceSearch(open, rules, before, new ClauseBits(others));
+            var race = races.Find(clock, options.Search.MemoryLimit);
             var order = race is { } found ? clauses.UnsafeOrder(before, others, found.Prefix) : null;
             ImmutableHashSet<string> names = [.. asked.Where(order is null
                 ? open.IsAsked

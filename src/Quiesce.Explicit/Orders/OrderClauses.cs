@@ -7,7 +7,7 @@ namespace Quiesce.Explicit.Orders;
 /// Says which orders are safe by what they have in common: precedences, and where these allow more than what is safe,
 /// clauses. Each is checked on all orders, and together they are the safe ones exactly.
 /// </summary>
-public sealed class OrderClauses
+internal sealed class OrderClauses
 {
     readonly OrderGraph graph;
     readonly OrderRules rules;
@@ -100,8 +100,11 @@ public sealed class OrderClauses
         return before;
     }
 
-    /// <summary>An unsafe order with these in front of each item that obeys some clauses; null if there is none.</summary>
-    internal ImmutableArray<int>? UnsafeOrder(ulong[] before, IEnumerable<OrderClause> obeyed, ImmutableArray<int> prefix = default)
+    /// <summary>
+    /// An unsafe order with these in front of each item that obeys some clauses; null if there is none.
+    /// </summary>
+    internal ImmutableArray<int>? UnsafeOrder(
+        ulong[] before, IEnumerable<OrderClause> obeyed, ImmutableArray<int> prefix = default)
     {
         var bits = new ClauseBits(obeyed);
         var seen = new HashSet<(int, ulong, ulong)>();

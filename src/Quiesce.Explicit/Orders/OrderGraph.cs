@@ -5,7 +5,8 @@ namespace Quiesce.Explicit.Orders;
 
 /// <summary>
 /// All orders of a list's items as a graph: a node is what prefixes have in common that have done the same items and
-/// reach the same states, an edge is an item that may come next. It ends where a property is violated, whatever follows.
+/// reach the same states, an edge is an item that may come next. It ends where a property is violated, whatever
+/// follows.
 /// </summary>
 public sealed class OrderGraph
 {

@@ -13,7 +13,7 @@ public sealed class OrderRules
 {
     readonly Dictionary<ulong, BigInteger> counts = [];
 
-    /// <exception cref="ItemException">Nothing can be put in another order, or what is kept contradicts itself.</exception>
+    /// <exception cref="ItemException">There are too many items, or what is kept contradicts itself.</exception>
     public OrderRules(ImmutableArray<ListItem> items, OrderOptions options)
     {
         if (items.Length > OrderOptions.ItemsMax)
@@ -89,7 +89,7 @@ public sealed class OrderRules
         return MayEnd(done);
     }
 
-    /// <summary>The order of the list itself if it is one of them, and else the one that departs from it last.</summary>
+    /// <summary>The order of the list itself if it is one of them, else the one that departs from it last.</summary>
     public ImmutableArray<int> First
     {
         get
@@ -98,7 +98,8 @@ public sealed class OrderRules
             for (var done = 0UL; ;)
             {
                 var next = Enumerable.Range(0, Items.Length)
-                    .FirstOrDefault(item => item < Own && Allows(done, item) && !CountFrom(done | 1UL << item).IsZero, -1);
+                    .Where(item => item < Own && Allows(done, item) && !CountFrom(done | 1UL << item).IsZero)
+                    .FirstOrDefault(-1);
                 if (next < 0)
                     return order.ToImmutable();
                 order.Add(next);

@@ -18,7 +18,8 @@ public sealed class ItemExits
         if (thread.ProgramCounter is null || thread.Items.IsEmpty)
             throw new ItemException($"{thread} has no list: it takes its steps in any order already.");
         if (system.Processes.Count(other => other.Group == thread.Group) > 1)
-            throw new ItemException($"{thread.Group} has several instances: only the list of a single one has an order.");
+            throw new ItemException(
+                $"{thread.Group} has several instances: only the list of a single one has an order.");
         if (thread.IsService)
             throw new ItemException($"{thread} is no list: it goes around for ever.");
         (Counter, Items) = (thread.ProgramCounter, thread.Items);
