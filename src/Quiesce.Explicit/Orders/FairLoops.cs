@@ -34,92 +34,113 @@ internal sealed class FairLoops(IReadOnlyList<Fairness> fairness)
     /// <param name="visits">What it must visit again and again; null for nothing.</param>
     public bool Exist(Func<int, bool> stays, Func<int, bool>? visits)
     {
-        var regions = new Stack<HashSet<int>>();
-        regions.Push([.. Enumerable.Range(0, starts.Count).Where(stays)]);
+        var (regionOf, last) = (new int[starts.Count], 0);
+        var regions = new Stack<List<int>>();
+        regions.Push(Marked([.. Enumerable.Range(0, starts.Count).Where(stays)]));
         while (regions.TryPop(out var region))
-            foreach (var component in Components(region))
+            foreach (var component in Components(region, regionOf))
             {
-                if (visits is not null && !component.Any(visits))
+                if (visits is not null && !component.Exists(node => visits(node)))
                     continue;
-                var left = component;
-                var isFair = true;
-                for (var condition = 0; condition < fairness.Count && isFair; condition++)
-                {
-                    var here = condition;
-                    if (HasStep(component, here))
-                        continue;
-                    if (fairness[here].Strength == FairnessStrength.Weak)
-                        isFair = component.Any(node => !canProgress[node][here]);
-                    else if (component.Any(node => canProgress[node][here]))
-                        left = [.. left.Where(node => !canProgress[node][here])];
-                }
-                if (!isFair)
+                if (Fair(Marked(component), regionOf) is not { } left)
                     continue;
                 if (left.Count == component.Count)
                     return true;
-                regions.Push(left);
+                regions.Push(Marked(left));
             }
+        return false;
+
+        // What belongs together has a number of its own.
+        List<int> Marked(List<int> nodes)
+        {
+            last++;
+            foreach (var node in nodes)
+                regionOf[node] = last;
+            return nodes;
+        }
+    }
+
+    // The nodes of a component in which it may be fair to stay, all of them if it is; null if it never is.
+    List<int>? Fair(List<int> component, int[] regionOf)
+    {
+        var left = component;
+        for (var condition = 0; condition < fairness.Count; condition++)
+        {
+            var here = condition;
+            if (component.Exists(node => HasStep(node, here, regionOf)))
+                continue;
+            if (fairness[here].Strength == FairnessStrength.Strong)
+                left = left.FindAll(node => !canProgress[node][here]);
+            else if (component.TrueForAll(node => canProgress[node][here]))
+                return null;
+        }
+        return left;
+    }
+
+    bool HasStep(int node, int condition, int[] regionOf)
+    {
+        for (var edge = starts[node]; edge < EndOf(node); edge++)
+            if (regionOf[edges[edge].To] == regionOf[node] && edges[edge].Conditions.Contains(condition))
+                return true;
         return false;
     }
 
-    bool HasStep(HashSet<int> component, int condition) => component.Any(node =>
-        EdgesOf(node).Any(edge => component.Contains(edge.To) && edge.Conditions.Contains(condition)));
+    int EndOf(int node) => node + 1 < starts.Count ? starts[node + 1] : edges.Count;
 
-    IEnumerable<(int To, int[] Conditions)> EdgesOf(int node)
+    // Tarjan's algorithm, without recursion. A node is numbered from 1 on; its component is complete where it is the
+    // lowest that can be reached.
+    List<List<int>> Components(List<int> region, int[] regionOf)
     {
-        var end = node + 1 < starts.Count ? starts[node + 1] : edges.Count;
-        for (var edge = starts[node]; edge < end; edge++)
-            yield return edges[edge];
-    }
-
-    // Tarjan's algorithm, without recursion.
-    IEnumerable<HashSet<int>> Components(HashSet<int> region)
-    {
-        var (numbers, lows, open) = (new Dictionary<int, int>(), new Dictionary<int, int>(), new Stack<int>());
-        var isOpen = new HashSet<int>();
+        var (numbers, lows, isOpen) = (new int[starts.Count], new int[starts.Count], new bool[starts.Count]);
+        var (open, path, next) = (new Stack<int>(), new Stack<(int Node, int Edge)>(), 0);
+        var components = new List<List<int>>();
         foreach (var root in region)
         {
-            if (numbers.ContainsKey(root))
-                continue;
-            var path = new Stack<(int Node, IEnumerator<(int To, int[] Conditions)> Edges)>();
-            Enter(root);
-            while (path.TryPeek(out var top))
+            if (numbers[root] == 0)
+                Enter(root);
+            while (path.TryPop(out var top))
             {
-                if (top.Edges.MoveNext())
+                var (node, edge) = top;
+                if (edge < EndOf(node))
                 {
-                    var to = top.Edges.Current.To;
-                    if (!region.Contains(to))
+                    path.Push((node, edge + 1));
+                    var to = edges[edge].To;
+                    if (regionOf[to] != regionOf[node])
                         continue;
-                    if (!numbers.TryGetValue(to, out var number))
+                    if (numbers[to] == 0)
                         Enter(to);
-                    else if (isOpen.Contains(to))
-                        lows[top.Node] = Math.Min(lows[top.Node], number);
+                    else if (isOpen[to])
+                        lows[node] = Math.Min(lows[node], numbers[to]);
                     continue;
                 }
-                path.Pop();
                 if (path.TryPeek(out var parent))
-                    lows[parent.Node] = Math.Min(lows[parent.Node], lows[top.Node]);
-                if (lows[top.Node] != numbers[top.Node])
-                    continue;
-                var component = new HashSet<int>();
-                int node;
-                do
-                {
-                    node = open.Pop();
-                    isOpen.Remove(node);
-                    component.Add(node);
-                }
-                while (node != top.Node);
-                yield return component;
+                    lows[parent.Node] = Math.Min(lows[parent.Node], lows[node]);
+                if (lows[node] == numbers[node])
+                    components.Add(Close(node));
             }
+        }
+        return components;
 
-            void Enter(int node)
+        void Enter(int node)
+        {
+            numbers[node] = lows[node] = ++next;
+            open.Push(node);
+            isOpen[node] = true;
+            path.Push((node, starts[node]));
+        }
+
+        List<int> Close(int root)
+        {
+            var component = new List<int>();
+            int node;
+            do
             {
-                numbers[node] = lows[node] = numbers.Count;
-                open.Push(node);
-                isOpen.Add(node);
-                path.Push((node, EdgesOf(node).GetEnumerator()));
+                node = open.Pop();
+                isOpen[node] = false;
+                component.Add(node);
             }
+            while (node != root);
+            return component;
         }
     }
 }
