@@ -54,7 +54,6 @@ public sealed partial class FlushOrder(FlushPatch patch, bool evictionsJoin = fa
     void FlushSubmit() => Await(IsIdle(Submit));           // btrfs_flush_workqueue(fs_info->workers)
     void FlushCompressed() => Await(IsIdle(Compressed));   // flush_workqueue(compressed_write_workers)
     void FlushOrdered() => Await(IsIdle(Ordered));         // btrfs_flush_workqueue(fs_info->endio_write_workers)
-    [Atomic("delayed_iput_lock")]
     void RunIputs()                                        // btrfs_run_delayed_iputs()
     {
         delayedIputs.Next = false;
