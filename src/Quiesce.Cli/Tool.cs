@@ -82,6 +82,8 @@ static class Tool
             new CertifyCommand(session),
             new AtomicityCommand(session),
             new OrderCommand(session),
+            new ExplainCommand(session),
+            new MutateCommand(session),
             new WatchCommand(session),
             new NewCommand(session),
             new CompletionCommand(session),

@@ -36,6 +36,11 @@ public sealed record SearchOptions
     public IReadOnlySet<string>? Until { get; init; }
 
     /// <summary>
+    /// States; once a level has brought more than these, the search ends incomplete. Null for no such limit.
+    /// </summary>
+    public long? DistinctMax { get; init; }
+
+    /// <summary>
     /// The report of a complete search has the reachable states, and ranks of them, if there are no more than this.
     /// </summary>
     public int StatesMax { get; init; }

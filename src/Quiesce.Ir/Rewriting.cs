@@ -1,7 +1,7 @@
 namespace Quiesce.Ir;
 
 /// <summary>Makes expressions from expressions, with the folding of the factories of <see cref="Expr"/>.</summary>
-static class Rewriting
+public static class Rewriting
 {
     /// <summary>The same operator over other operands.</summary>
     public static Expr Operands(Expr expr, Func<Expr, Expr> rewrite)

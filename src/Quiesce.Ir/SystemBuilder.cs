@@ -51,7 +51,12 @@ public sealed class SystemBuilder
     /// state of the new system begins with one of the old. Actions, properties and fairness are the
     /// caller's.
     /// </summary>
-    public static SystemBuilder Extend(TransitionSystem system)
+    public static SystemBuilder Extend(TransitionSystem system) =>
+        Extend(system, system.Variables, system.Processes, system.InitialConstraint);
+
+    /// <summary>The same with variables that stand in for those of the system, each at the place of the other.</summary>
+    internal static SystemBuilder Extend(
+        TransitionSystem system, ImmutableArray<Variable> variables, ImmutableArray<Process> processes, Expr constraint)
     {
         var builder = new SystemBuilder
         {
@@ -61,10 +66,10 @@ public sealed class SystemBuilder
             Sentence = system.Sentence,
             Definitions = system.WrittenDefinitions,
         };
-        builder.variables.AddRange(system.Variables);
+        builder.variables.AddRange(variables);
         builder.stateLength = system.StateLength;
-        builder.processes.AddRange(system.Processes);
-        builder.constraints.Add(system.InitialConstraint);
+        builder.processes.AddRange(processes);
+        builder.constraints.Add(constraint);
         return builder;
     }
 

@@ -145,6 +145,8 @@ internal sealed unsafe class ForwardSearch : IDisposable
             CompleteDepth = depth;
             if (Options.Until is { } names && Marks.HasAll(names))
                 Stop.Set("what was looked for was found");
+            if (Distinct > Options.DistinctMax)
+                Stop.Set($"more than {Options.DistinctMax:N0} states were found");
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Quiesce.Ir.Passes;
 
 /// <summary>The expressions of effects.</summary>
-static class EffectExpressions
+public static class EffectExpressions
 {
     public static IEnumerable<Expr> Of(Effect effect) => effect switch
     {

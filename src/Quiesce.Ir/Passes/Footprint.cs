@@ -6,11 +6,12 @@ namespace Quiesce.Ir.Passes;
 /// The readers and writers of each element of the state. An effect that no other process notices may happen earlier or
 /// later without changing anything.
 /// </summary>
-sealed class Footprint
+public sealed class Footprint
 {
     readonly Dictionary<(Variable, int), HashSet<int>> readers = [];
     readonly Dictionary<(Variable, int), HashSet<int>> writers = [];
     readonly HashSet<(Variable, int)> observed = [];
+    readonly Dictionary<(Variable, int), HashSet<int>> positions = [];
 
     public Footprint(TransitionSystem system)
     {
@@ -23,13 +24,45 @@ sealed class Footprint
                 .. action.Assertions.Select(assertion => assertion.Condition),
             ]));
             Note(writers, action.Process, action.Updates.SelectMany(Writes));
+            Note(positions, action.Process, action.Updates.SelectMany(update =>
+                    update.Variable.Kind == VariableKind.ProgramCounter ? [] : Positions(update.Value))
+                .Concat(Positions(action.Guard))
+                .Concat(action.Assertions.SelectMany(assertion => Positions(assertion.Condition))));
         }
         foreach (var property in system.Declared.Where(property => !property.IsBuiltIn
             && property.Kind is not (PropertyKind.Assertion or PropertyKind.Lemma)))
-            observed.UnionWith(((Expr?[])[property.Predicate, property.Temporal?.P, property.Temporal?.Q])
-                .OfType<Expr>()
-                .SelectMany(Reads));
+        {
+            Expr[] expressions =
+                [.. ((Expr?[])[property.Predicate, property.Temporal?.P, property.Temporal?.Q]).OfType<Expr>()];
+            observed.UnionWith(expressions.SelectMany(Reads));
+            Note(positions, -1, expressions.SelectMany(Positions));
+        }
     }
+
+    /// <summary>
+    /// Whether another process, or a property, asks whether control is at a position: what its own process is at, it
+    /// knows anyway.
+    /// </summary>
+    public bool IsAsked(Variable programCounter, int position, int process) =>
+        Others(positions, (programCounter, position), process);
+
+    /// <summary>Whether neither of two parts of a program writes what the other one reads or writes.</summary>
+    public static bool AreIndependent(IEnumerable<Effect> one, IEnumerable<Effect> other)
+    {
+        var (left, right) = (one.ToList(), other.ToList());
+        return !Written(left).Intersect(Of(right)).Any() && !Written(right).Intersect(Of(left)).Any();
+    }
+
+    static IEnumerable<(Variable, int)> Written(IEnumerable<Effect> effects) =>
+        effects.OfType<Effect.Assign>().SelectMany(assign => Writes(assign.Update));
+
+    // The positions that an expression compares a program counter with.
+    static IEnumerable<(Variable, int)> Positions(Expr expr) => expr.Nodes()
+        .Where(node => node.Op == Op.Equal)
+        .SelectMany(node => (IEnumerable<(Expr Read, Expr Value)>)
+            [(node.Operands[0], node.Operands[1]), (node.Operands[1], node.Operands[0])])
+        .Where(pair => pair.Read is { Op: Op.Read, Variable.Kind: VariableKind.ProgramCounter } && pair.Value.IsConstant)
+        .Select(pair => (pair.Read.Variable!, pair.Value.Value));
 
     /// <summary>Another process reads or writes the element, or a property reads it.</summary>
     public bool IsShared((Variable Variable, int Element) element, int process) =>

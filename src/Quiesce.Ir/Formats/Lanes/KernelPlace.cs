@@ -1,7 +1,7 @@
 namespace Quiesce.Ir.Formats.Lanes;
 
 /// <summary>The C code a step stands for (<see cref="GuardedAction.Kernel"/>), as a reader of C writes it.</summary>
-static class KernelPlace
+public static class KernelPlace
 {
     /// <summary><c>fs/btrfs/disk-io.c:close_ctree()</c>; a file alone stays as it is.</summary>
     public static string Whole(string kernel) =>

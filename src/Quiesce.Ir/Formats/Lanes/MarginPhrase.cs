@@ -7,7 +7,7 @@ namespace Quiesce.Ir.Formats.Lanes;
 /// What the margin of a spec calls a step in the words of the kernel: <c>void Put() ... // iput(inode)</c>. Only a call
 /// counts: what else stands in a margin is a remark.
 /// </summary>
-static partial class MarginPhrase
+public static partial class MarginPhrase
 {
     static readonly ConcurrentDictionary<string, string[]> Files = new();
 

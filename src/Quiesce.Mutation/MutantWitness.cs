@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Quiesce.Explicit;
+using Quiesce.Ir;
+using Quiesce.Ir.Verdicts;
+
+namespace Quiesce.Mutation;
+
+/// <summary>How one sees that a mutant is another system: a shortest run to a place where it is.</summary>
+/// <param name="Trace">
+/// A run of the mutant; null where only fairness differs, or where it begins in other states.
+/// </param>
+/// <param name="Sentence">What is different there.</param>
+public sealed record MutantWitness(Trace? Trace, string Sentence)
+{
+    /// <summary>The name of the property that the trace is a witness of.</summary>
+    public const string PropertyName = "IsDifferent";
+
+    internal static MutantWitness? Of(
+        TransitionSystem original, ImmutableArray<ImmutableArray<State>> layers, TransitionSystem mutant,
+        SearchOptions search)
+    {
+        if (NewState(layers, mutant, search) is { } state)
+            return To(mutant, state, search, "The original never gets into this state.");
+        var difference = Difference.Of(original, layers, mutant, search.CancellationToken);
+        if (difference is null)
+            return original.Fairness.Length == mutant.Fairness.Length
+                && original.Fairness.Zip(mutant.Fairness).All(pair => pair.First.Strength == pair.Second.Strength)
+                    ? null
+                    : new MutantWitness(null, "It has the same states and steps; only what must happen is different.");
+        if (difference.State is null)
+            return new MutantWitness(null, "It begins in another state, or keeps other things in it.");
+        var action = mutant.Actions[difference.Action];
+        var name = $"{mutant.Processes[action.Process]}.{action}";
+        return difference.Other switch
+        {
+            Outcome.Successor successor => To(
+                mutant, difference.State, search, $"{name} now leads from here to a state where only others led."),
+            Outcome.TypeError error => To(mutant, difference.State, search, error.Sentence),
+            _ => To(mutant, difference.State, search, $"{name} is not possible here any more."),
+        };
+    }
+
+    // Nearest to the beginning; null if all are the original's.
+    static State? NewState(
+        ImmutableArray<ImmutableArray<State>> layers, TransitionSystem mutant, SearchOptions search)
+    {
+        var known = layers.SelectMany(layer => layer).ToHashSet();
+        var own = ExhaustiveSearch.Run(
+            mutant.WithOnly(ImmutableHashSet<string>.Empty), search with { StatesMax = int.MaxValue });
+        return own.Layers is not { } reached || mutant.StateLength != layers[0][0].Values.Length
+            ? null
+            : reached.SelectMany(layer => layer).FirstOrDefault(state => !known.Contains(state));
+    }
+
+    static MutantWitness To(TransitionSystem mutant, State state, SearchOptions search, string sentence)
+    {
+        var goal = new Property
+        {
+            Name = PropertyName,
+            Kind = PropertyKind.Reachable,
+            Predicate = Expr.And(
+                from variable in mutant.Variables
+                from index in Enumerable.Range(0, variable.Count)
+                select Expr.Equal(
+                    variable.Length is null ? Expr.Read(variable) : Expr.Read(variable, Expr.Int(index)),
+                    Expr.Constant(variable.Domain, state[variable, index]))),
+            Sentence = sentence,
+        };
+        var names = new HashSet<string> { PropertyName };
+        var report = ExhaustiveSearch.Run(mutant.With(goal).WithOnly(names), search with { Until = names });
+        Audit.Check(report.Verdicts, report.IsComplete);
+        return new MutantWitness(report.Verdicts[0].Trace, sentence);
+    }
+}
