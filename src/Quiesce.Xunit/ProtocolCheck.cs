@@ -113,6 +113,18 @@ public sealed class ProtocolCheck<TProtocol>
             throw new CheckFailedException(wrong.Message, wrong);
         }
     }
+    /// <summary>
+    /// Makes small mistakes in the protocol, one at a time, and finds out which of its properties notice them, as
+    /// <c>quiesce mutate</c> does; by exhaustive search, whatever the engine is. The time limit is for each mutant.
+    /// </summary>
+    /// <param name="mayLive">
+    /// Sentences of mutants that nothing has to notice, as <see cref="MutantsCheck.Survivors"/> has them.
+    /// </param>
+    /// <exception cref="CheckFailedException">
+    /// The protocol itself was not searched to the end, or one of the sentences is of no mutant that survives.
+    /// </exception>
+    public MutantsCheck Mutants(params IReadOnlyCollection<string> mayLive) => MutantsCheck.Of(
+        subject.System, subject.Title, mayLive, new SearchOptions { TimeLimit = options.TimeLimit });
 
     PropertyClaim Declared(string name) => new(subject.System, [subject.System.FindProperty(name)!], IsOwn: false);
 

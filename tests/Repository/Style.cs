@@ -53,12 +53,13 @@ public partial class Style
     [InlineData(typeof(Microsoft.Z3.Context), "")]
     [InlineData(
         typeof(Quiesce.Xunit.Check),
-        "Quiesce.Ir Quiesce.Language Quiesce.Engines Quiesce.Explicit Quiesce.Random Quiesce.Symbolic")]
+        "Quiesce.Ir Quiesce.Language Quiesce.Engines Quiesce.Explicit Quiesce.Mutation Quiesce.Random Quiesce.Symbolic")]
     [InlineData(
         typeof(Quiesce.Engines.EngineCatalog),
         "Quiesce.Ir Quiesce.Explicit Quiesce.Random Quiesce.Symbolic")]
     [InlineData(typeof(Quiesce.Symbolic.SymbolicCheck), "Quiesce.Ir Quiesce.Z3 Microsoft.Z3")]
     [InlineData(typeof(Quiesce.Random.RandomRuns), "Quiesce.Ir Quiesce.Explicit")]
+    [InlineData(typeof(Quiesce.Mutation.Mutants), "Quiesce.Ir Quiesce.Explicit")]
     public void Projects_refer_only_to_what_stands_below_them(Type member, string allowed) => Assert.Empty(
         member.Assembly.GetReferencedAssemblies()
             .Select(assembly => assembly.Name!)

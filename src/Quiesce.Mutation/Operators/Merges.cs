@@ -20,7 +20,8 @@ sealed class Merges : IMutationOperator
             var (first, second) = (list[k], list[k + 1]);
             // Only one action of the second step for each process: then each action of the first has one behind it.
             if (!jumps.Targets(first).SetEquals([spec.PositionOf(second)])
-                || second.Actions.GroupBy(action => action.Action.Process).Any(own => own.Count() > 1))
+                || !first.Actions.All(action =>
+                    second.Actions.Count(own => own.Action.Process == action.Action.Process) == 1))
                 continue;
             yield return spec.Mutant(
                 MutantKind.Merge, first, Change(first, second), $"and {second.Name} are one step");
