@@ -54,8 +54,9 @@ sealed record Difference(State? State, int Action, Outcome? Other)
         if (original.StateLength != mutant.StateLength || original.Actions.Length != mutant.Actions.Length)
             return false;
         var known = layers.SelectMany(layer => layer).ToHashSet();
-        var starts = layers[0].ToHashSet();
-        if (!reached[0].All(starts.Contains) || !reached.All(layer => layer.All(known.Contains)))
+        // A system without an initial state has no layers.
+        var starts = layers.Take(1).SelectMany(layer => layer).ToHashSet();
+        if (!reached.Take(1).All(layer => layer.All(starts.Contains)) || !reached.All(layer => layer.All(known.Contains)))
             return false;
         var changed = Enumerable.Range(0, original.Actions.Length)
             .Where(index => !SameAction.Is(original.Actions[index], mutant.Actions[index]))

@@ -19,7 +19,7 @@ public sealed record MutantWitness(Trace? Trace, string Sentence)
         TransitionSystem original, ImmutableArray<ImmutableArray<State>> layers, TransitionSystem mutant,
         SearchOptions search)
     {
-        if (NewState(layers, mutant, search) is { } state)
+        if (mutant.StateLength == original.StateLength && NewState(layers, mutant, search) is { } state)
             return To(mutant, state, search, "The original never gets into this state.");
         var difference = Difference.Of(original, layers, mutant, search.CancellationToken);
         if (difference is null)
@@ -47,9 +47,7 @@ public sealed record MutantWitness(Trace? Trace, string Sentence)
         var known = layers.SelectMany(layer => layer).ToHashSet();
         var own = ExhaustiveSearch.Run(
             mutant.WithOnly(ImmutableHashSet<string>.Empty), search with { StatesMax = int.MaxValue });
-        return own.Layers is not { } reached || mutant.StateLength != layers[0][0].Values.Length
-            ? null
-            : reached.SelectMany(layer => layer).FirstOrDefault(state => !known.Contains(state));
+        return own.Layers?.SelectMany(layer => layer).FirstOrDefault(state => !known.Contains(state));
     }
 
     static MutantWitness To(TransitionSystem mutant, State state, SearchOptions search, string sentence)

@@ -30,7 +30,7 @@ public class MutantsAgree(ITestOutputHelper output)
     static TransitionSystem? System(ulong seed)
     {
         var system = seed % 2 == 0 ? RandomSystems.Number(seed) : new RandomProgram((int)seed, hasTwo: true).Build();
-        return ExhaustiveSearch.Run(system, OneThread.Search).Distinct <= DistinctMax ? system : null;
+        return ExhaustiveSearch.Run(system, OneThread.Search).Distinct is > 0 and <= DistinctMax ? system : null;
     }
 
     // A few of the mutants, others for each seed.
