@@ -15,7 +15,7 @@ TOOL_NAMES := z3 cvc5 cadical berkeley-abc
 PACKAGES := artifacts/packages
 VERSION ?= $(shell packaging/version.sh)
 
-.PHONY: help verify test bench proofs atomicity pack install native tools clean
+.PHONY: help verify test bench proofs atomicity mutate pack install native tools clean
 
 help: ## print what the targets do
 	@sed -n -e 's/^\([a-z]*\):.*## /  make \1 \t/p' -e 's/^## \([^:]*\): /  make \1 \t/p' $(MAKEFILE_LIST) | expand -t 28
@@ -52,6 +52,10 @@ proofs: native tools ## check every certificate in proofs/ with z3 and cvc5; wha
 atomicity: ## take every step of every protocol apart, and show the verdicts that rest on its being one
 	@dotnet build src/Quiesce.Cli -c $(CONFIGURATION) --nologo -v quiet -clp:NoSummary
 	@$(QUIESCE) atomicity
+
+mutate: ## make small mistakes in every protocol, and show which no property notices
+	@dotnet build src/Quiesce.Cli -c $(CONFIGURATION) --nologo -v quiet -clp:NoSummary
+	@$(QUIESCE) mutate
 
 # Those of another version stay; nobody is to get one that was packed before under this one.
 pack: ## write the packages into artifacts/packages: the tool, the language, the primitives, the templates

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
-using Quiesce.Ir.Verdicts;
 using Quiesce.Mutation;
 using Quiesce.Tests.Agreement;
 using Quiesce.Tests.Atomicity;

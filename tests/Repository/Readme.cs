@@ -67,6 +67,8 @@ public partial class Readme : Page<Readme>, IPage
 
     public class Speed : Page<Speed>, IPage { public static string File => "docs/speed.md"; }
 
+    public class Strength : Page<Strength>, IPage { public static string File => "docs/strength.md"; }
+
     public class Tests : Page<Tests>, IPage { public static string File => "docs/tests.md"; }
 
     public class Tool : Page<Tool>, IPage { public static string File => "docs/tool.md"; }
@@ -90,8 +92,8 @@ public partial class Readme : Page<Readme>, IPage
 
         static readonly string[] Commands =
         [
-            "list", "check", "run", "trace", "replay", "export", "verify", "prove", "certify", "atomicity", "new",
-            "completion",
+            "list", "check", "run", "trace", "replay", "export", "verify", "prove", "certify", "atomicity", "explain",
+            "mutate", "new", "completion",
         ];
 
         [Fact]

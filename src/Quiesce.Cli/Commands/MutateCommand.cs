@@ -116,7 +116,8 @@ sealed class MutateCommand : ToolCommand
                         [.. own.Select(pair => pair.Second).OfType<MutationReport>()],
                         MutantReasons.Of(own.Key, expected))
                     {
-                        IsWhole = isAll && own.All(pair => pair.Second is { StopReason: null }),
+                        IsWhole = isAll,
+                        Variants = own.Count(),
                     }),
             ],
             parse.GetValue(scoreMin), parse.GetValue(survivors), search);

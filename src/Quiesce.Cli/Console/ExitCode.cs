@@ -24,7 +24,9 @@ static class ExitCode
 
     public const int Liveness = 13;
 
-    /// <summary>A verdict differs from the expected one, or a trace diverges from its spec.</summary>
+    /// <summary>
+    /// A verdict differs from the expected one, or a trace diverges from its spec; a protocol's score is too low.
+    /// </summary>
     public const int Differs = 20;
 
     /// <summary>A bound was reached before every question was answered.</summary>
@@ -52,7 +54,7 @@ static class ExitCode
         (Deadlock, "a deadlock"),
         (Safety, "an invariant, an assertion or the type invariant is violated, or a [Reachable] is not"),
         (Liveness, "a liveness property is violated"),
-        (Differs, "verify: something is not as expected; replay: the trace diverges; atomicity: a finding"),
+        (Differs, "verify: not as expected; replay: the trace diverges; atomicity: a finding; mutate: too low a score"),
         (Unknown, "unknown: a limit, Ctrl-C or a missing Z3 came before the answer; prove: not proved"),
         (Usage, "bad usage of the command line"),
         (Input, "a mistake in a spec, an .expected or a trace file; nothing was checked"),

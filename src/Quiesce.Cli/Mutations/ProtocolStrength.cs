@@ -30,12 +30,19 @@ sealed record ProtocolStrength(
     /// Reasons that speak for no survivor: the mutant is killed by now, or is not made any more. Only where everything
     /// was tried that there is.
     /// </summary>
-    public IEnumerable<MutantReason> Stale => IsWhole
+    public IEnumerable<MutantReason> Stale => IsWhole && StopReason is null
         ? Reasons.Where(reason => !Results.Any(pair => ReasonOf(pair.Result) == reason))
         : [];
 
-    /// <summary>Whether all that counts by default was tried to the end.</summary>
+    /// <summary>Whether all that counts by default was asked for.</summary>
     public required bool IsWhole { get; init; }
+
+    /// <summary>How many variants were to be tried.</summary>
+    public required int Variants { get; init; }
+
+    /// <summary>Why not everything was tried; null if it was.</summary>
+    public string? StopReason => Reports.Select(report => report.StopReason).FirstOrDefault(reason => reason is not null)
+        ?? (Reports.Length < Variants ? "it was interrupted" : null);
 
     /// <summary>The part that is killed of those that count; null if none does.</summary>
     public double? Score => Counted == 0 ? null : (double)Count(MutantFate.Killed) / Counted;

@@ -18,8 +18,7 @@ sealed class StrengthReport(
 {
     public int ExitCode =>
         protocols.Any(IsBelow) || protocols.Any(own => own.Stale.Any()) ? Console.ExitCode.Differs
-        : protocols.Any(own => !own.IsWhole && own.Reports.Any(report => report.StopReason is not null)
-            || own.Count(MutantFate.Undecided) > 0)
+        : protocols.Any(own => own.StopReason is not null || own.Count(MutantFate.Undecided) > 0)
             ? Console.ExitCode.Unknown
         : Console.ExitCode.AsExpected;
 
@@ -37,7 +36,7 @@ sealed class StrengthReport(
             foreach (var stale in protocol.Stale)
                 terminal.WriteLine(
                     $"{stale.Place}: no mutant survives any more that says \"{stale.Mutant}\".", Styles.Warning);
-            foreach (var reason in protocol.Reports.Select(report => report.StopReason).OfType<string>().Distinct())
+            if (protocol.StopReason is { } reason)
                 terminal.WriteLine($"Not all mutants of {protocol.Protocol.Name} were tried: {reason}.", Styles.Warning);
             if (IsBelow(protocol))
                 terminal.WriteLine(
@@ -100,23 +99,30 @@ sealed class StrengthReport(
         if (protocol.Survivors.Any())
             terminal.WriteLine("Nothing notices:");
         WriteSurvivors(terminal, protocol);
-        var reasoned = protocol.Results.Where(pair => protocol.ReasonOf(pair.Result) is not null)
-            .Select(pair => (pair.Result.Mutant.Sentence, protocol.ReasonOf(pair.Result)!.Text))
-            .Distinct()
-            .ToList();
-        if (reasoned.Count > 0)
-            terminal.WriteLine("Nothing notices, and it may be so:");
-        foreach (var (sentence, reason) in reasoned)
-        {
-            terminal.WriteLine($"  {sentence}");
-            foreach (var line in terminal.Wrap(reason, indent: 4))
-                terminal.WriteLine($"    {line}", Styles.Quiet);
-        }
+        WriteReasoned(terminal, protocol);
         var open = protocol.Results.Where(pair => pair.Result.Fate == MutantFate.Undecided).ToList();
         if (open.Count > 0)
             terminal.WriteLine("Not decided:", Styles.Warning);
         foreach (var (report, result) in open)
             terminal.WriteLine($"  {result.Mutant}: {result.Limit}{In(protocol, [(report, result)])}");
+    }
+
+    static void WriteReasoned(Terminal terminal, ProtocolStrength protocol)
+    {
+        var reasoned = protocol.Results.Select(pair => (pair.Result.Mutant.Sentence, Reason: protocol.ReasonOf(pair.Result)))
+            .Where(pair => pair.Reason is not null)
+            .Distinct()
+            .GroupBy(pair => pair.Reason!.Text, pair => pair.Sentence)
+            .ToList();
+        if (reasoned.Count > 0)
+            terminal.WriteLine("Nothing notices, and it may be so:");
+        foreach (var sentences in reasoned)
+        {
+            foreach (var sentence in sentences)
+                terminal.WriteLine($"  {sentence}");
+            foreach (var line in terminal.Wrap(sentences.Key, indent: 4))
+                terminal.WriteLine($"    {line}", Styles.Quiet);
+        }
     }
 
     static void WriteCounts(Terminal terminal, ProtocolStrength protocol, MutationReport report)
