@@ -7,7 +7,10 @@ public enum MutantFate
     Killed,
     /// <summary>Nothing that held fails, and yet it is another system.</summary>
     Survived,
-    /// <summary>It has the same states and the same steps: no property could tell.</summary>
+    /// <summary>
+    /// It has the same states and the same steps, or differs only in values on which no step and no property depends: no
+    /// property could tell.
+    /// </summary>
     Equivalent,
     /// <summary>
     /// Nothing that held fails, and all that it does the system may do, too: each of its states and of its steps is one of

@@ -28,6 +28,11 @@ public sealed record MutationOptions
     /// <summary>Find those that are equivalent before they are searched; otherwise afterwards.</summary>
     public bool EquivalentFirst { get; init; } = true;
 
+    /// <summary>
+    /// Those are equivalent, too, that differ only in values on which nothing depends; otherwise they survive.
+    /// </summary>
+    public bool Bisimilar { get; init; } = true;
+
     /// <summary>Told of each that is done, on several threads.</summary>
     public Action<MutantResult>? Done { get; init; }
 }

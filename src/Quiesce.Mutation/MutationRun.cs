@@ -182,8 +182,7 @@ public sealed class MutationRun
             var fate = failures.Length > 0 ? MutantFate.Killed
                 : !report.IsComplete ? MutantFate.Undecided
                 : !options.EquivalentFirst && IsEquivalent(original, changed) ? MutantFate.Equivalent
-                : IsNarrower(original, changed) ? MutantFate.Narrower
-                : MutantFate.Survived;
+                : FateOfLiving(original, changed);
             return new MutantResult(
                 mutant, fate, failures, original.Model, fate == MutantFate.Undecided ? report.StopReason : null);
         }
@@ -197,13 +196,21 @@ public sealed class MutationRun
         AreSame(original.System.Fairness, mutant.Fairness)
         && Difference.Of(original.System, original.Layers, mutant, options.Search.CancellationToken) is null;
 
-    bool IsNarrower(Original original, TransitionSystem mutant) =>
-        AreSame(original.System.Fairness, mutant.Fairness)
-        && Searched(
+    MutantFate FateOfLiving(Original original, TransitionSystem mutant)
+    {
+        var states = Searched(
             mutant.WithOnly(ImmutableHashSet<string>.Empty),
-            options.Search with { StatesMax = int.MaxValue, Compile = false }).Layers is { } reached
-        && Difference.IsNarrower(
-            original.System, original.Layers, mutant, reached, options.Search.CancellationToken);
+            options.Search with { StatesMax = int.MaxValue, Compile = false });
+        var cancellation = options.Search.CancellationToken;
+        if (!AreSame(original.System.Fairness, mutant.Fairness) || states.Layers is not { } reached)
+            return MutantFate.Survived;
+        return options.Bisimilar
+            && Bisimulation.Relates(original.System, original.Layers, mutant, reached, cancellation)
+                ? MutantFate.Equivalent
+            : Difference.IsNarrower(original.System, original.Layers, mutant, reached, cancellation)
+                ? MutantFate.Narrower
+            : MutantFate.Survived;
+    }
 
     static bool AreSame(ImmutableArray<Fairness> one, ImmutableArray<Fairness> other) =>
         one.Length == other.Length && one.Zip(other).All(pair => pair.First.Strength == pair.Second.Strength

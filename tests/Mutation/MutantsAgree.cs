@@ -21,6 +21,7 @@ public class MutantsAgree(ITestOutputHelper output)
     {
         Search = new SearchOptions { Threads = 1 },
         Kinds = Enum.GetValues<MutantKind>().ToHashSet(),
+        Bisimilar = false,
         StatesFactor = 1,
         StatesMore = 300,
     };

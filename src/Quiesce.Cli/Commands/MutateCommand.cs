@@ -71,7 +71,8 @@ sealed class MutateCommand : ToolCommand
 
         It is killed if a property fails that held, by a trace that the interpreter has replayed, or if something is
         reached no more. It is equivalent, and does not count, if it has the same reachable states and the same steps
-        between them. All others survive: either a property is missing, or the code might as well be like that. Why it
+        between them, or differs only in values on which no step and no property depends. Nor does one count that only does
+        less: each of its states and steps is one of the protocol. All others survive: either a property is missing, or the code might as well be like that. Why it
         might is said in a file beside the .expected file, X.mutants: the sentence of the mutant, and below it, indented,
         the reason. Such a mutant does not count, and a reason that nothing needs any more is reported.
 

@@ -102,6 +102,7 @@ public sealed class Footprint
 
     // What stands in several of them is looked at once.
     static IEnumerable<(Variable, int)> Reads(IEnumerable<Expr> expressions) => Expr.NodesOf(expressions)
+    public static IEnumerable<(Variable Variable, int Element)> Reads(Expr expr) => expr.Nodes()
         .Where(node => node.Op == Op.Read && node.Variable!.Index >= 0)
         .SelectMany(node => Elements(node.Variable!, node.Operands.FirstOrDefault()));
 
