@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Quiesce.Ir;
-using Quiesce.Ir.Passes;
-
 namespace Quiesce.Mutation;
 
 /// <summary>
@@ -16,85 +12,42 @@ sealed class Bisimulation
     // Beyond so many states of both together it is not asked.
     const int StatesMax = 40_000;
 
-    readonly ImmutableArray<int> observed;
-    readonly Dictionary<string, int> labels = [];
     readonly List<(int Label, int Target)[]> edges = [];
-    readonly List<int> blocks = [];
+    readonly Dictionary<(int, string), int> labels = [];
+    readonly Dictionary<string, int> looks = [];
+    int[] blocks;
 
-    Bisimulation(TransitionSystem original) => observed =
-        [
-            .. original.Declared
-                .Where(property => !property.IsBuiltIn && property.Kind is not (PropertyKind.Assertion or PropertyKind.Lemma))
-                .SelectMany(property => (Expr?[])[property.Predicate, property.Temporal?.P, property.Temporal?.Q])
-                .OfType<Expr>()
-                .SelectMany(Footprint.Reads)
-                .Select(element => element.Variable.Offset + element.Element)
-                .Distinct(),
-        ];
+    Bisimulation(BehaviourGraph one, BehaviourGraph other)
+    {
+        blocks = [.. one.Looks.Concat(other.Looks).Select(look => NumberOf(looks, look))];
+        Add(one);
+        Add(other);
+    }
 
     /// <summary>Whether it is so; false also where there are too many states.</summary>
-    /// <param name="layers">The reachable states of the original.</param>
-    /// <param name="reached">Those of the mutant.</param>
-    public static bool Relates(
-        TransitionSystem original, ImmutableArray<ImmutableArray<State>> layers, TransitionSystem mutant,
-        ImmutableArray<ImmutableArray<State>> reached, CancellationToken cancellation)
+    public static bool Relates(BehaviourGraph original, BehaviourGraph mutant, CancellationToken cancellation)
     {
-        if (original.StateLength != mutant.StateLength || original.Actions.Length != mutant.Actions.Length
-            || layers.Sum(layer => (long)layer.Length) + reached.Sum(layer => (long)layer.Length) > StatesMax)
+        if (original.Count + mutant.Count > StatesMax)
             return false;
-        var relation = new Bisimulation(original);
-        var one = relation.Add(original, layers, cancellation);
-        var other = relation.Add(mutant, reached, cancellation);
+        var relation = new Bisimulation(original, mutant);
         relation.Refine(cancellation);
-        return one.Select(node => relation.blocks[node]).ToHashSet()
-            .SetEquals(other.Select(node => relation.blocks[node]));
+        return relation.blocks.Take(original.Initial).ToHashSet()
+            .SetEquals(relation.blocks.Skip(original.Count).Take(mutant.Initial));
     }
 
-    // The nodes of the initial states.
-    List<int> Add(
-        TransitionSystem system, ImmutableArray<ImmutableArray<State>> layers, CancellationToken cancellation)
+    void Add(BehaviourGraph graph)
     {
         var first = edges.Count;
-        var nodes = new Dictionary<State, int>();
-        foreach (var state in layers.SelectMany(layer => layer))
-            nodes.Add(state, first + nodes.Count);
-        var interpreter = new Interpreter(system);
-        foreach (var state in nodes.Keys)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var (own, breaks) = (new List<(int, int)>(), new SortedSet<string>(StringComparer.Ordinal));
-            foreach (var action in system.Attempts)
-            {
-                var name = action.IsObserver ? $"{action.Process} {action.Step}" : $"{action.Index}";
-                switch (interpreter.Try(action, state))
-                {
-                    case Outcome.TypeError:
-                        breaks.Add($"{name} leaves");
-                        break;
-                    case Outcome.Successor { Failed: var failed } when action.IsObserver:
-                        breaks.UnionWith(failed.Select(property => $"{name} {property}"));
-                        break;
-                    case Outcome.Successor { State: var next, Failed: var failed }:
-                        own.Add((
-                            Label($"{name} {!next.Equals(state)} {string.Join(",", failed)}"), nodes[next]));
-                        break;
-                }
-            }
-            edges.Add([.. own]);
-            blocks.Add(Label(string.Join(
-                ",",
-                observed.Select(offset => $"{state.Values[offset]}")
-                    .Append($"{interpreter.Holds(system.Terminated, state)}")
-                    .Concat(breaks))));
-        }
-        return [.. layers.Take(1).SelectMany(layer => layer).Select(state => nodes[state])];
+        foreach (var own in graph.Edges)
+            edges.Add([.. own.Select(edge => (NumberOf(labels, edge.Label), first + edge.Target))]);
     }
 
-    int Label(string text)
+    static int NumberOf<T>(Dictionary<T, int> numbers, T key)
+        where T : notnull
     {
-        if (!labels.TryGetValue(text, out var label))
-            labels.Add(text, label = labels.Count);
-        return label;
+        if (!numbers.TryGetValue(key, out var number))
+            numbers.Add(key, number = numbers.Count);
+        return number;
     }
 
     void Refine(CancellationToken cancellation)
@@ -103,15 +56,10 @@ sealed class Bisimulation
         {
             cancellation.ThrowIfCancellationRequested();
             var known = new Dictionary<int[], int>(SameNumbers.Comparer);
-            var next = new int[blocks.Count];
+            var next = new int[blocks.Length];
             for (var node = 0; node < next.Length; node++)
-            {
-                var signature = Signature(node);
-                if (!known.TryGetValue(signature, out next[node]))
-                    known.Add(signature, next[node] = known.Count);
-            }
-            for (var node = 0; node < next.Length; node++)
-                blocks[node] = next[node];
+                next[node] = NumberOf(known, Signature(node));
+            blocks = next;
             if (known.Count == count)
                 return;
             count = known.Count;

@@ -19,7 +19,18 @@ public sealed class MutationRun
         TransitionSystem System,
         SearchReport Report,
         ImmutableHashSet<string> Held,
-        ImmutableArray<ImmutableArray<State>> Layers);
+        ImmutableArray<ImmutableArray<State>> Layers)
+    {
+        readonly Lock making = new();
+        BehaviourGraph? graph;
+
+        /// <summary>Made when it is first asked for, which is on several threads.</summary>
+        public BehaviourGraph Graph(CancellationToken cancellation)
+        {
+            lock (making)
+                return graph ??= BehaviourGraph.Of(System, Layers, System.Declared, cancellation);
+        }
+    }
 
     // So many states are searched before the code for them could be compiled.
     const int InterpretedMax = 400;
@@ -204,8 +215,12 @@ public sealed class MutationRun
         var cancellation = options.Search.CancellationToken;
         if (!AreSame(original.System.Fairness, mutant.Fairness) || states.Layers is not { } reached)
             return MutantFate.Survived;
-        return options.Bisimilar
-            && Bisimulation.Relates(original.System, original.Layers, mutant, reached, cancellation)
+        return options.Bisimilar && original.System.StateLength == mutant.StateLength
+            && original.System.Actions.Length == mutant.Actions.Length
+            && Bisimulation.Relates(
+                original.Graph(cancellation),
+                BehaviourGraph.Of(mutant, reached, original.System.Declared, cancellation),
+                cancellation)
                 ? MutantFate.Equivalent
             : Difference.IsNarrower(original.System, original.Layers, mutant, reached, cancellation)
                 ? MutantFate.Narrower
