@@ -54,7 +54,9 @@ public sealed class SystemBuilder
     public static SystemBuilder Extend(TransitionSystem system) =>
         Extend(system, system.Variables, system.Processes, system.InitialConstraint);
 
-    /// <summary>The same with variables that stand in for those of the system, each at the place of the other.</summary>
+    /// <summary>
+    /// The same with variables that stand in for those of the system, each at the place of the other.
+    /// </summary>
     internal static SystemBuilder Extend(
         TransitionSystem system, ImmutableArray<Variable> variables, ImmutableArray<Process> processes, Expr constraint)
     {

@@ -37,7 +37,8 @@ sealed class BehaviourGraph
         int[] observed =
         [
             .. declared
-                .Where(property => !property.IsBuiltIn && property.Kind is not (PropertyKind.Assertion or PropertyKind.Lemma))
+                .Where(property => !property.IsBuiltIn
+                    && property.Kind is not (PropertyKind.Assertion or PropertyKind.Lemma))
                 .SelectMany(property => (Expr?[])[property.Predicate, property.Temporal?.P, property.Temporal?.Q])
                 .OfType<Expr>()
                 .SelectMany(Footprint.Reads)

@@ -2,10 +2,10 @@ namespace Quiesce.Mutation;
 
 /// <summary>
 /// Whether two systems differ only in values on which nothing depends: from corresponding states the same actions are
-/// possible, change something or not, break the same assertions or leave a domain, and lead to corresponding states; and
-/// what a property reads has the same value in both. Then no property has another verdict, and neither would any other
-/// over the same variables. By partition refinement (Kanellakis and Smolka, "CCS expressions, finite state processes,
-/// and three problems of equivalence", 1990).
+/// possible, change something or not, break the same assertions or leave a domain, and lead to corresponding states;
+/// and what a property reads has the same value in both. Then no property has another verdict, and neither would any
+/// other over the same variables. By partition refinement (Kanellakis and Smolka, "CCS expressions, finite state
+/// processes, and three problems of equivalence", 1990).
 /// </summary>
 sealed class Bisimulation
 {

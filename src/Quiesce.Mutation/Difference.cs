@@ -56,7 +56,8 @@ sealed record Difference(State? State, int Action, Outcome? Other)
         var known = layers.SelectMany(layer => layer).ToHashSet();
         // A system without an initial state has no layers.
         var starts = layers.Take(1).SelectMany(layer => layer).ToHashSet();
-        if (!reached.Take(1).All(layer => layer.All(starts.Contains)) || !reached.All(layer => layer.All(known.Contains)))
+        if (!reached.Take(1).All(layer => layer.All(starts.Contains))
+            || !reached.All(layer => layer.All(known.Contains)))
             return false;
         var changed = Enumerable.Range(0, original.Actions.Length)
             .Where(index => !SameAction.Is(original.Actions[index], mutant.Actions[index]))

@@ -3,7 +3,9 @@ using Quiesce.Ir.Passes;
 
 namespace Quiesce.Mutation;
 
-/// <summary>A system with one small mistake, in one place of the spec: in all instances and choices of a step.</summary>
+/// <summary>
+/// A system with one small mistake, in one place of the spec: in all instances and choices of a step.
+/// </summary>
 /// <param name="System">It, under sequential consistency.</param>
 /// <param name="Process">The process as the spec declares it.</param>
 /// <param name="Step">The step; null where all of the process is meant.</param>
@@ -22,7 +24,8 @@ public sealed record Mutant(
     SourceLocation? Location)
 {
     /// <summary>
-    /// It takes away only the taking of a lock, its wait or the release: the mutant that takes away all of it says more.
+    /// It takes away only the taking of a lock, its wait or the release: the mutant that takes away all of it says
+    /// more.
     /// </summary>
     public bool IsHalfOfLock { get; init; }
 

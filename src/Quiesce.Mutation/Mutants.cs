@@ -16,8 +16,8 @@ public static class Mutants
     ];
 
     /// <summary>
-    /// The kinds that count where none is asked for: all but <see cref="MutantKind.Merge"/>. Where two steps are one less
-    /// can happen, so that no invariant could notice.
+    /// The kinds that count where none is asked for: all but <see cref="MutantKind.Merge"/>. Where two steps are one
+    /// less can happen, so that no invariant could notice.
     /// </summary>
     public static IReadOnlySet<MutantKind> Usual { get; } =
         Enum.GetValues<MutantKind>().Except([MutantKind.Merge]).ToHashSet();
@@ -29,7 +29,10 @@ public static class Mutants
         MutantKind.Order, MutantKind.Fairness,
     };
 
-    /// <summary>The mutants of a system in the order of its steps, each once; those whose text says the same as the system are none.</summary>
+    /// <summary>
+    /// The mutants of a system in the order of its steps, each once; those whose text says the same as the system are
+    /// none.
+    /// </summary>
     /// <param name="system">Under sequential consistency.</param>
     /// <param name="kinds">Which; null for <see cref="Usual"/>.</param>
     public static ImmutableArray<Mutant> Of(TransitionSystem system, IReadOnlySet<MutantKind>? kinds = null)
@@ -58,7 +61,8 @@ public static class Mutants
             .Select(action => string.Join(
                 ";",
                 action.Updates.Select(update => $"{update.Variable}[{update.Index}]={update.Value}:{update.Access}")
-                    .Prepend($"{action.Index} {action.Guard} {action.Fence} {string.Join(",", action.FencedProcesses)}")));
+                    .Append(string.Join(",", action.FencedProcesses))
+                    .Prepend($"{action.Index} {action.Guard} {action.Fence}")));
         var fairness = system.Fairness.Select(
             one => $"{one.Name} {one.Strength} {string.Join(",", one.Actions)}");
         var starts = system.Variables.Where(variable => variable.Kind == VariableKind.ProgramCounter)

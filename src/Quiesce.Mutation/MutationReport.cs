@@ -26,7 +26,9 @@ public sealed record MutationReport(
     /// <summary>The part of those that count that is killed, 0..1; null if there is none.</summary>
     public double? Score => Counted == 0 ? null : (double)Count(MutantFate.Killed) / Counted;
 
-    /// <summary>By name of a property that holds: how many mutants it kills, and how many of them nothing else does.</summary>
+    /// <summary>
+    /// By name of a property that holds: how many mutants it kills, and how many of them nothing else does.
+    /// </summary>
     public IEnumerable<(Property Property, int Kills, int Alone)> ByProperty =>
         from property in Verdicts.SelectMany(model => model.Verdicts)
             .Where(verdict => verdict.Answer == Answer.Holds)

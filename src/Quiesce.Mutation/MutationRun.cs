@@ -73,7 +73,9 @@ public sealed class MutationRun
             if (Known(model) is { } known)
                 originals.Add(known);
             else
-                stop ??= IsOver ? "it was interrupted" : "a limit came before the end of the search of the system itself";
+                stop ??= IsOver
+                    ? "it was interrupted"
+                    : "a limit came before the end of the search of the system itself";
         var mutants = originals.Count == 0 ? [] : given ?? Mutants.Of(system, options.Kinds);
         var results = new MutantResult?[mutants.Length];
         InParallel(mutants.Length, k =>

@@ -26,8 +26,8 @@ sealed record SpecStep(string Process, string Name, ImmutableArray<StepAction> A
     public string Place => $"{Process}.{Name}";
 
     /// <summary>
-    /// The step as a reader of C finds it: <c>smp_mb() in cgroup_writeback_umount()</c>; what the spec calls it, where it
-    /// does not say.
+    /// The step as a reader of C finds it: <c>smp_mb() in cgroup_writeback_umount()</c>; what the spec calls it, where
+    /// it does not say.
     /// </summary>
     public string InKernel
     {
@@ -56,7 +56,8 @@ sealed record SpecStep(string Process, string Name, ImmutableArray<StepAction> A
             foreach (var effect in action.Effects.Where(effect => isMeant(action, effect)))
             {
                 // In a section all effects have its name.
-                var key = (effect.GetType(), effect is Effect.Assign assign ? assign.Update.Variable.Name : effect.Name);
+                var key = (
+                    effect.GetType(), effect is Effect.Assign assign ? assign.Update.Variable.Name : effect.Name);
                 seen[key] = seen.GetValueOrDefault(key) + 1;
                 var place = (key.Item1, key.Item2, seen[key]);
                 if (!sites.TryGetValue(place, out var own))
@@ -93,7 +94,8 @@ sealed record SpecStep(string Process, string Name, ImmutableArray<StepAction> A
             || effect is Effect.Assert or Effect.Let or Effect.Assign { Update.Variable.IsGhost: true }));
 
     /// <summary>The change of the step that makes others of some of its effects; null where one goes.</summary>
-    public static SystemChange Change(IEnumerable<(StepAction Action, Effect Effect)> those, Func<Effect, Effect?> other)
+    public static SystemChange Change(
+        IEnumerable<(StepAction Action, Effect Effect)> those, Func<Effect, Effect?> other)
     {
         var changed = those.ToLookup(pair => pair.Action, pair => pair.Effect, ReferenceEqualityComparer.Instance);
         return new SystemChange

@@ -29,6 +29,7 @@ public class Mutating
             [Liveness] public Temporal Ends => Eventually(Remove.Done);
             [Invariant] public Bool NoLeak => Remove.Done.Implies(freed);
             [Reachable] public Bool Frees => freed;
+            [Reachable] public Bool Uses => used;
         }
         """;
 

@@ -62,15 +62,16 @@ sealed class ExplainCommand : ToolCommand
 
     public override string Notes =>
         """
-        One thing at a time is left out or weakened, everywhere in a step: the step, a call of a primitive, a lock and its
-        release, a wait, a conjunct of a condition, a memory barrier, release or full order, the fairness of a process. What
-        fails then is printed with the length of its shortest trace, as a sentence to be pasted:
+        One thing at a time is left out or weakened, everywhere in a step: the step, a call of a primitive, a lock and
+        its release, a wait, a conjunct of a condition, a memory barrier, release or full order, the fairness of a
+        process. What fails then is printed with the length of its shortest trace, as a sentence to be pasted:
 
           smp_mb() in cgroup_writeback_umount(): without it NoBusyInodes x9 under tso
 
-        x5 is a trace of 5 steps, x4+3 one of 4 steps and a loop of 3, x9+0 one of 9 after which nothing happens any more.
-        Every trace has been replayed. The words are those of the kernel where the margin of the spec and [Kernel] have
-        them. What nothing needs is listed below; of two such things one may still be needed where the other is missing.
+        x5 is a trace of 5 steps, x4+3 one of 4 steps and a loop of 3, x9+0 one of 9 after which nothing happens any
+        more. Every trace has been replayed. The words are those of the kernel where the margin of the spec and
+        [Kernel] have them. What nothing needs is listed below; of two such things one may still be needed where the
+        other is missing.
 
         --against VARIANT looks at a fix: the steps that are new, changed or have moved, each taken back alone, with the
         others left as they are. A step is the same if its process and its name are.

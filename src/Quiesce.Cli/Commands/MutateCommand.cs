@@ -66,15 +66,16 @@ sealed class MutateCommand : ToolCommand
         left out, a lock not taken (lock), a wait (wait) or a conjunct of it (guard) dropped, a barrier weakened
         (order), fairness dropped (fairness), a condition negated (negation), a jump that always or never happens
         (branch), a variable not assigned (update) or assigned something else (value), an element mistaken for its
-        neighbour (index), two steps in a row in the other order (swap). Two steps made one (merge) is tried where --kind
-        says so: less can happen then, so that no invariant could notice.
+        neighbour (index), two steps in a row in the other order (swap). Two steps made one (merge) is tried where
+        --kind says so: less can happen then, so that no invariant could notice.
 
         It is killed if a property fails that held, by a trace that the interpreter has replayed, or if something is
         reached no more. It is equivalent, and does not count, if it has the same reachable states and the same steps
-        between them, or differs only in values on which no step and no property depends. Nor does one count that only does
-        less: each of its states and steps is one of the protocol. All others survive: either a property is missing, or the code might as well be like that. Why it
-        might is said in a file beside the .expected file, X.mutants: the sentence of the mutant, and below it, indented,
-        the reason. Such a mutant does not count, and a reason that nothing needs any more is reported.
+        between them, or differs only in values on which no step and no property depends. Nor does one count that only
+        does less: each of its states and steps is one of the protocol. All others survive: either a property is
+        missing, or the code might as well be like that. Why it might is said in a file beside the .expected file,
+        X.mutants: the sentence of the mutant, and below it, indented, the reason. Such a mutant does not count, and a
+        reason that nothing needs any more is reported.
 
         For each property there is how many it kills, and how many nothing else does: one that kills none is idle.
         A mutant that comes to have more than four times the states, and 2,000, is not decided.
@@ -83,9 +84,9 @@ sealed class MutateCommand : ToolCommand
         memory all memory models are tried, or what --memory says. --time and --memory-limit are for each mutant.
         The exit code is 20 below --min-score, or where a reason is stale, and 30 where a mutant was not decided.
 
-        --json prints one object: exitCode, and protocols, each with protocol, score, staleReasons and variants, each with
-        variant, bounds, isComplete, stopReason, properties (name, kills, alone) and mutants (sentence, kind, process,
-        step, location, fate, memory, reason, failures).
+        --json prints one object: exitCode, and protocols, each with protocol, score, staleReasons and variants, each
+        with variant, bounds, isComplete, stopReason, properties (name, kills, alone) and mutants (sentence, kind,
+        process, step, location, fate, memory, reason, failures).
         """;
 
     protected override int Run(ParseResult parse, Session session)

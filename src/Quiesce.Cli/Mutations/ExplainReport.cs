@@ -9,7 +9,8 @@ using Quiesce.Mutation;
 namespace Quiesce.Cli.Mutations;
 
 /// <summary>What <c>quiesce explain</c> prints: what of a variant is needed, and for what.</summary>
-/// <param name="against">The variant that the fix is compared with; null if all parts of the variant are looked at.</param>
+/// <param name="against">The variant that the fix is compared with; null if all parts of the variant are looked
+/// at.</param>
 /// <param name="drawsTraces">Print the race behind each sentence.</param>
 sealed class ExplainReport(ImmutableArray<Needs> variants, string? against, bool drawsTraces)
 {
@@ -31,7 +32,8 @@ sealed class ExplainReport(ImmutableArray<Needs> variants, string? against, bool
         terminal.Write($"{system}", Styles.Title);
         terminal.WriteLine(string.Concat(system.Bounds.Select(bound => $"  {bound.Name}={bound.Value}")));
         if (own.All.IsEmpty)
-            terminal.WriteLine(against is null ? "There is nothing to leave out." : $"It does not differ from {against}.");
+            terminal.WriteLine(
+                against is null ? "There is nothing to leave out." : $"It does not differ from {against}.");
         foreach (var need in own.Needed)
         {
             terminal.WriteLine(need.Sentence);

@@ -26,7 +26,9 @@ static class MutantReasons
 {
     const string Extension = ".mutants";
 
-    /// <summary>Those of a protocol; none if nobody knows where they would stand, or if there is no such file.</summary>
+    /// <summary>
+    /// Those of a protocol; none if nobody knows where they would stand, or if there is no such file.
+    /// </summary>
     /// <exception cref="UserException">A line cannot be read.</exception>
     public static ImmutableArray<MutantReason> Of(ProtocolType protocol, Expectations? expected)
     {

@@ -41,7 +41,8 @@ sealed record ProtocolStrength(
     public required int Variants { get; init; }
 
     /// <summary>Why not everything was tried; null if it was.</summary>
-    public string? StopReason => Reports.Select(report => report.StopReason).FirstOrDefault(reason => reason is not null)
+    public string? StopReason => Reports.Select(report => report.StopReason)
+            .FirstOrDefault(reason => reason is not null)
         ?? (Reports.Length < Variants ? "it was interrupted" : null);
 
     /// <summary>The part that is killed of those that count; null if none does.</summary>

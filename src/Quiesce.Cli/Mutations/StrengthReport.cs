@@ -10,7 +10,9 @@ using Quiesce.Mutation;
 
 namespace Quiesce.Cli.Mutations;
 
-/// <summary>What <c>quiesce mutate</c> prints: how many mutants each protocol's properties notice, and which not.</summary>
+/// <summary>
+/// What <c>quiesce mutate</c> prints: how many mutants each protocol's properties notice, and which not.
+/// </summary>
 /// <param name="scoreMin">The score that each protocol is to have, in per cent; null for none.</param>
 /// <param name="drawsSurvivors">Draw for each survivor a run to where it is another system.</param>
 sealed class StrengthReport(
@@ -37,7 +39,8 @@ sealed class StrengthReport(
                 terminal.WriteLine(
                     $"{stale.Place}: no mutant survives any more that says \"{stale.Mutant}\".", Styles.Warning);
             if (protocol.StopReason is { } reason)
-                terminal.WriteLine($"Not all mutants of {protocol.Protocol.Name} were tried: {reason}.", Styles.Warning);
+                terminal.WriteLine(
+                    $"Not all mutants of {protocol.Protocol.Name} were tried: {reason}.", Styles.Warning);
             if (IsBelow(protocol))
                 terminal.WriteLine(
                     $"{protocol.Protocol.Name} has {Percent(protocol.Score)}, and is to have {scoreMin:0.##} %.",
@@ -52,7 +55,11 @@ sealed class StrengthReport(
 
     void WriteAll(Terminal terminal)
     {
-        string[] heads = ["variants", "mutants", "killed", "survive", "with a reason", "undecided", "only less", "equivalent", "score"];
+        string[] heads =
+        [
+            "variants", "mutants", "killed", "survive", "with a reason", "undecided", "only less", "equivalent",
+            "score",
+        ];
         var width = protocols.Max(own => own.Protocol.Name.Length);
         terminal.WriteLine($"{"".PadRight(width)}  {string.Join("  ", heads)}", Styles.Quiet);
         foreach (var own in protocols)
@@ -109,7 +116,8 @@ sealed class StrengthReport(
 
     static void WriteReasoned(Terminal terminal, ProtocolStrength protocol)
     {
-        var reasoned = protocol.Results.Select(pair => (pair.Result.Mutant.Sentence, Reason: protocol.ReasonOf(pair.Result)))
+        var reasoned = protocol.Results
+            .Select(pair => (pair.Result.Mutant.Sentence, Reason: protocol.ReasonOf(pair.Result)))
             .Where(pair => pair.Reason is not null)
             .Distinct()
             .GroupBy(pair => pair.Reason!.Text, pair => pair.Sentence)

@@ -16,8 +16,8 @@ namespace Quiesce.Cli.Mutations;
 sealed record Subject(ProtocolType Protocol, TransitionSystem System, bool IsWhole)
 {
     /// <summary>
-    /// The variants that were named, at their bounds; where none was, those in which everything holds, and if there is no
-    /// such variant the last of those with the fewest failures.
+    /// The variants that were named, at their bounds; where none was, those in which everything holds, and if there is
+    /// no such variant the last of those with the fewest failures.
     /// </summary>
     /// <param name="bounds">Those of the command line; null for those of the first line that is expected.</param>
     public static ImmutableArray<Subject> Of(

@@ -32,7 +32,9 @@ public static class ChangedSystem
         return change.Starts.IsEmpty ? changed : StartingElsewhere.Apply(changed, change.Starts);
     }
 
-    /// <summary>The effects of an action; where they are not known, those that its guard and updates amount to.</summary>
+    /// <summary>
+    /// The effects of an action; where they are not known, those that its guard and updates amount to.
+    /// </summary>
     public static ImmutableArray<Effect> EffectsOf(TransitionSystem system, GuardedAction action)
     {
         if (!action.Effects.IsEmpty)

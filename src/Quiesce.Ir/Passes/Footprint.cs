@@ -61,7 +61,8 @@ public sealed class Footprint
         .Where(node => node.Op == Op.Equal)
         .SelectMany(node => (IEnumerable<(Expr Read, Expr Value)>)
             [(node.Operands[0], node.Operands[1]), (node.Operands[1], node.Operands[0])])
-        .Where(pair => pair.Read is { Op: Op.Read, Variable.Kind: VariableKind.ProgramCounter } && pair.Value.IsConstant)
+        .Where(pair => pair.Value.IsConstant
+            && pair.Read is { Op: Op.Read, Variable.Kind: VariableKind.ProgramCounter })
         .Select(pair => (pair.Read.Variable!, pair.Value.Value));
 
     /// <summary>Another process reads or writes the element, or a property reads it.</summary>

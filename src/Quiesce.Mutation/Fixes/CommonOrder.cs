@@ -5,7 +5,9 @@ namespace Quiesce.Mutation.Fixes;
 /// <summary>A longest part that two orders of the same names have in common.</summary>
 static class CommonOrder
 {
-    /// <summary>The names, in their order; of several longest the one that begins earliest in the first order.</summary>
+    /// <summary>
+    /// The names, in their order; of several longest the one that begins earliest in the first order.
+    /// </summary>
     public static ImmutableArray<string> Of(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
         var lengths = new int[one.Count + 1, other.Count + 1];

@@ -4,8 +4,8 @@ using Quiesce.Ir.Passes;
 namespace Quiesce.Mutation.Operators;
 
 /// <summary>
-/// Of what a step awaits, and of the condition of a case, a conjunct is dropped, or one or all are negated. Where a case
-/// is another, so is what is left for the other one.
+/// Of what a step awaits, and of the condition of a case, a conjunct is dropped, or one or all are negated. Where a
+/// case is another, so is what is left for the other one.
 /// </summary>
 sealed class Conditions : IMutationOperator
 {
@@ -23,7 +23,9 @@ sealed class Conditions : IMutationOperator
         var what = $"{(wait.IsCase ? "takes the case" : "waits for")} {StepWords.Condition(wait)}{site.Which}";
         yield return spec.Mutant(
             MutantKind.Negation, step, Change(site, Expr.Not),
-            wait.IsCase ? $"{what} the other way round" : $"waits for the opposite of {StepWords.Condition(wait)}{site.Which}");
+            wait.IsCase
+                ? $"{what} the other way round"
+                : $"waits for the opposite of {StepWords.Condition(wait)}{site.Which}");
         if (wait.IsCase)
         {
             yield return spec.Mutant(MutantKind.Branch, step, Change(site, _ => Expr.True), $"always {what}");

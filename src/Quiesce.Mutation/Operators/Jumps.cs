@@ -12,7 +12,9 @@ sealed class Jumps(SpecSystem spec, ImmutableArray<SpecStep> list)
     /// <summary>The positions that a step may go to.</summary>
     public HashSet<int> Targets(SpecStep step) => [.. Exits(step).SelectMany(exit => Constants(exit.Update.Value))];
 
-    /// <summary>The position behind a step: the next one, if it goes there, or the only one; null if several are.</summary>
+    /// <summary>
+    /// The position behind a step: the next one, if it goes there, or the only one; null if several are.
+    /// </summary>
     public int? WayOn(SpecStep step)
     {
         var targets = Targets(step);
@@ -27,7 +29,9 @@ sealed class Jumps(SpecSystem spec, ImmutableArray<SpecStep> list)
             ? assign with { Update = assign.Update with { Value = Redirected(assign.Update.Value, from, to) } }
             : effect);
 
-    /// <summary>The change that takes a step out of its place and puts it behind another one; null for the first.</summary>
+    /// <summary>
+    /// The change that takes a step out of its place and puts it behind another one; null for the first.
+    /// </summary>
     /// <returns>Null where control does not simply go on behind one of them.</returns>
     public SystemChange? Moved(SpecStep step, SpecStep? behind)
     {

@@ -22,7 +22,9 @@ sealed class MemoryOrders : IMutationOperator
             if (barrier.Fence == MemoryFence.Full && barrier.Processes.IsEmpty)
                 yield return spec.Mutant(
                     MutantKind.Order, step,
-                    site.Change(effect => effect is Effect.Barrier own ? own with { Fence = MemoryFence.Write } : effect),
+                    site.Change(effect => effect is Effect.Barrier own
+                        ? own with { Fence = MemoryFence.Write }
+                        : effect),
                     $"has a write barrier only{of}", $"more than a write barrier{of}");
         }
     }

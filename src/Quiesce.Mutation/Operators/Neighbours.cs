@@ -40,7 +40,8 @@ sealed class Neighbours : IMutationOperator
 
     static bool HasNeighbour(Expr read) => read.Op == Op.Read && read.Variable!.Index >= 0 && IsShared(read.Variable);
 
-    static Effect Assigned(Effect effect) => effect is Effect.Assign { Update: var update } assign && HasNeighbour(update)
+    static Effect Assigned(Effect effect) =>
+        effect is Effect.Assign { Update: var update } assign && HasNeighbour(update)
         ? assign with { Update = update with { Index = Next(update.Index!, update.Variable) } }
         : effect;
 

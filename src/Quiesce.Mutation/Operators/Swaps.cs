@@ -38,7 +38,8 @@ sealed class Swaps(bool all = false) : IMutationOperator
 
         bool IsAsked(SpecStep step) => step.Actions.Any(action =>
             footprint.IsAsked(pc, spec.PositionOf(step), action.Action.Process));
-        bool IsNoticed(SpecStep step) => step.Actions.Length > step.Actions.DistinctBy(own => own.Action.Process).Count()
+        bool IsNoticed(SpecStep step) =>
+            step.Actions.Length > step.Actions.DistinctBy(own => own.Action.Process).Count()
             || step.Actions.Any(action => Work(action).Any(effect => effect is Effect.Wait or Effect.Assert)
                 || footprint.IsSeen(Work(action), action.Action));
     }
@@ -62,7 +63,7 @@ sealed class Swaps(bool all = false) : IMutationOperator
         // Who falls into the first one; where nobody does, who jumps to it.
         var before = k > 0 && jumps.Targets(list[k - 1]).Contains(one)
             ? [list[k - 1]]
-            : list.Where(step => step != first && step != second && jumps.Targets(step).Contains(one)).ToImmutableArray();
+            : list.RemoveAll(step => step == first || step == second || !jumps.Targets(step).Contains(one));
         var change = jumps.Redirected(first, two, behind).And(jumps.Redirected(second, behind, one));
         foreach (var step in before.Where(step => step != first && step != second))
             change = change.And(jumps.Redirected(step, one, two));
