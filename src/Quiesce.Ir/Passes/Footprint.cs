@@ -91,7 +91,7 @@ public sealed class Footprint
     }
 
     /// <summary>What effects read and write.</summary>
-    public static IEnumerable<(Variable Variable, int Element)> Of(ImmutableArray<Effect> effects) =>
+    public static IEnumerable<(Variable Variable, int Element)> Of(IReadOnlyCollection<Effect> effects) =>
         Reads(effects.SelectMany(EffectExpressions.Of))
             .Concat(effects.OfType<Effect.Assign>().SelectMany(assign => Writes(assign.Update)))
             .Distinct();
@@ -99,11 +99,11 @@ public sealed class Footprint
     /// <summary>
     /// What an expression reads. A stand-in is no element of a state: its variable was read before.
     /// </summary>
-    public static IEnumerable<(Variable, int)> Reads(Expr expr) => Reads([expr]);
+    public static IEnumerable<(Variable Variable, int Element)> Reads(Expr expr) => Reads([expr]);
 
     // What stands in several of them is looked at once.
-    static IEnumerable<(Variable, int)> Reads(IEnumerable<Expr> expressions) => Expr.NodesOf(expressions)
-    public static IEnumerable<(Variable Variable, int Element)> Reads(Expr expr) => expr.Nodes()
+    static IEnumerable<(Variable Variable, int Element)> Reads(IEnumerable<Expr> expressions) => Expr
+        .NodesOf(expressions)
         .Where(node => node.Op == Op.Read && node.Variable!.Index >= 0)
         .SelectMany(node => Elements(node.Variable!, node.Operands.FirstOrDefault()));
 

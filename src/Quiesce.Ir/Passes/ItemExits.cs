@@ -20,8 +20,8 @@ public sealed class ItemExits
         if (system.Processes.Count(other => other.Group == thread.Group) > 1)
             throw new ItemException(
                 $"{thread.Group} has several instances: only the list of a single one has an order.");
-        if (thread.IsService)
-            throw new ItemException($"{thread} is no list: it goes around for ever.");
+        if (!thread.RestsAt.IsEmpty)
+            throw new ItemException($"{thread} is no list that is gone through: it may rest where it stands.");
         (Counter, Items) = (thread.ProgramCounter, thread.Items);
         Index = Counter.Length is null ? 0 : thread.Instance;
         foreach (var action in Actions)

@@ -58,7 +58,7 @@ sealed class Swaps(bool all = false) : IMutationOperator
             return null;
         var isEntry = process.ProgramCounter!.Initial[process.ProgramCounter.Length is null ? 0 : process.Instance]
             .Contains(one);
-        if (isEntry && process.IsService)
+        if (isEntry && process.RestsAt.Contains(one))
             return null;
         // Who falls into the first one; where nobody does, who jumps to it.
         var before = k > 0 && jumps.Targets(list[k - 1]).Contains(one)
