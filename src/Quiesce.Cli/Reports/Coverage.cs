@@ -27,18 +27,25 @@ static class Coverage
             if (never.Count == step.Count())
                 names.Add($"{step.Key.Group}.{step.Key.Step}");
             else
-                names.AddRange(never.Where(action => !step.Any(other => IsOtherOfPart(other, action)
-                        && report.EnabledCounts[other.Index] > 0))
-                    .Select(action => $"{system.Processes[action.Process]}.{action.Name}"));
+                names.AddRange(step.GroupBy(action => (action.Process, OwnChoices(action)))
+                    .Where(same => same.All(never.Contains))
+                    .Select(same => $"{system.Processes[same.Key.Process]}.{NameOf(same.First())}"));
         }
         return names;
     }
 
-    // They differ in what a part chooses only.
-    static bool IsOtherOfPart(GuardedAction one, GuardedAction other) =>
-        one.Process == other.Process && OwnChoices(one).SequenceEqual(OwnChoices(other));
+    // Actions that differ in what a part chooses only have these in common.
+    static string OwnChoices(GuardedAction action) => action.Effects.IsEmpty ? action.Name : string.Join(
+        ", ", OfStep(action).Select(choice => $"{choice.Taken} {choice.Label}"));
 
-    static IEnumerable<(int, string)> OwnChoices(GuardedAction action) => action.Effects.OfType<Effect.Choice>()
-        .Where(choice => !choice.IsOfPart)
-        .Select(choice => (choice.Taken, choice.Label));
+    static string NameOf(GuardedAction action)
+    {
+        if (action.Effects.IsEmpty)
+            return action.Name;
+        var labels = string.Join(", ", OfStep(action).Select(choice => choice.Label).Where(label => label.Length > 0));
+        return labels.Length == 0 ? action.Step : $"{action.Step}({labels})";
+    }
+
+    static IEnumerable<Effect.Choice> OfStep(GuardedAction action) =>
+        action.Effects.OfType<Effect.Choice>().Where(choice => !choice.IsOfPart);
 }
