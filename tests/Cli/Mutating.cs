@@ -64,7 +64,7 @@ public class Mutating
         // Either wait is enough.
         Assert.Contains(
             "Of the fix nothing needs:\n"
-            + "  flush_work(work) in Remove is new\n  Remove.WaitAgain is new (it changes nothing)\n",
+            + "  flush_work(work) in Remove is new\n  Remove.WaitAgain is new (nothing depends on it)\n",
             run.Output);
         run = CommandRun.Of("explain", Write(folder), "--variant", "Wait", "--against", "None", "--traces");
         Assert.Contains("flush_work(work) in Remove is new: without it NoUseAfterFree x3\n", run.Output);

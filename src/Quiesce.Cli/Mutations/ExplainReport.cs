@@ -46,7 +46,7 @@ sealed class ExplainReport(ImmutableArray<Needs> variants, string? against, bool
         }
         WriteList(
             terminal, own.NotNeeded, against is null ? "Nothing needs, one at a time:" : "Of the fix nothing needs:",
-            need => need.Result!.Fate == MutantFate.Equivalent ? " (it changes nothing)" : "");
+            need => need.Result!.Fate == MutantFate.Equivalent ? " (nothing depends on it)" : "");
         WriteList(
             terminal, own.Open, "Not decided:",
             need => need.Result is null ? ": it cannot be taken back alone" : $": {need.Result.Limit}");
