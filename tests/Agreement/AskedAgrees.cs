@@ -85,7 +85,7 @@ public class AskedAgrees(ITestOutputHelper output)
     public void A_condition_on_steps_is_asserted_of_each_that_changes_the_state()
     {
         var (kept, broken, none) = (0, 0, 0);
-        Seeds.Check(150, seed =>
+        Seeds.Check(70, seed =>
         {
             var (plain, system) = Systems(seed);
             var (before, after, pairs) = (new Interpreter(plain), new Interpreter(system), new Pairs(plain));
@@ -119,7 +119,7 @@ public class AskedAgrees(ITestOutputHelper output)
     }
 
     [Fact]
-    public void All_engines_agree_on_conditions_on_steps() => Seeds.Check(12, seed =>
+    public void All_engines_agree_on_conditions_on_steps() => Seeds.Check(5, seed =>
     {
         var (_, system) = Systems(seed);
         var reference = new ReferenceSearch(system);
@@ -170,7 +170,7 @@ public class AskedAgrees(ITestOutputHelper output)
     public void Enabled_and_deadlock_are_what_the_interpreter_says()
     {
         var count = 0;
-        Seeds.Check(150, seed => count += Compare(Asking(RandomSystems.Number(seed))));
+        Seeds.Check(70, seed => count += Compare(Asking(RandomSystems.Number(seed))));
         Assert.InRange(count, 1000, int.MaxValue);
     }
 

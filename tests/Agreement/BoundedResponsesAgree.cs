@@ -88,7 +88,7 @@ public class BoundedResponsesAgree(ITestOutputHelper output)
     }
 
     [Fact]
-    public void All_engines_agree() => Seeds.Check(8, seed =>
+    public void All_engines_agree() => Seeds.Check(4, seed =>
     {
         var run = EngineRun.Of(EngineCatalog.All, Systems(seed).With, new EngineOptions
         {

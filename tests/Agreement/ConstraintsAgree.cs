@@ -53,7 +53,7 @@ public class ConstraintsAgree(ITestOutputHelper output)
     public void What_is_found_is_what_is_within_and_nothing_holds_that_does_not_everywhere()
     {
         var (unknown, decided, uncut) = (0, 0, 0);
-        Seeds.Check(200, seed =>
+        Seeds.Check(100, seed =>
         {
             var system = System(seed);
             var (states, isCut) = Within(system);
@@ -88,7 +88,7 @@ public class ConstraintsAgree(ITestOutputHelper output)
     }
 
     [Fact]
-    public void All_engines_agree() => Seeds.Check(12, seed =>
+    public void All_engines_agree() => Seeds.Check(5, seed =>
     {
         var system = System(seed);
         var run = EngineRun.Of(EngineCatalog.All, system, new EngineOptions

@@ -56,7 +56,7 @@ public class SmtAgreesWithInterpreter
 
     [Fact]
     public void Where_elements_have_long_parts_in_common() =>
-        Assert.Empty(Differences([(1ul, new LongList(capacity: 40).Build())]));
+        Assert.Empty(Differences([(1ul, new LongList(capacity: 20).Build())]));
 
     [Theory]
     [InlineData("bvslt", "bvsle")]

@@ -22,7 +22,7 @@ public class BisimulationTests(ITestOutputHelper output)
     public void Is_the_largest_relation()
     {
         var (related, others) = (0, 0);
-        Seeds.Check(160, seed =>
+        Seeds.Check(50, seed =>
         {
             var system = seed % 2 == 0 ? RandomSystems.Number(seed) : new RandomProgram((int)seed, hasTwo: true).Build();
             if (ExhaustiveSearch.Run(system, Search).Distinct is 0 or > DistinctMax)

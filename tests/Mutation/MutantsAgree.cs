@@ -144,7 +144,7 @@ public class MutantsAgree(ITestOutputHelper output)
     static string Text(Fairness fairness) => $"{fairness.Name} {fairness.Strength} {string.Join(",", fairness.Actions)}";
 
     [Fact]
-    public void To_find_the_equivalent_ones_first_changes_nothing() => Seeds.Check(60, seed =>
+    public void To_find_the_equivalent_ones_first_changes_nothing() => Seeds.Check(30, seed =>
     {
         if (System(seed) is not { } system)
             return;
@@ -163,7 +163,7 @@ public class MutantsAgree(ITestOutputHelper output)
     public void What_is_composed_anew_without_a_change_is_the_same()
     {
         var count = 0;
-        Seeds.Check(100, seed =>
+        Seeds.Check(50, seed =>
         {
             var system = new RandomProgram((int)seed, hasTwo: true).Build();
             var again = ChangedSystem.Apply(system, new SystemChange
@@ -217,7 +217,7 @@ public class MutantsAgree(ITestOutputHelper output)
     public void A_run_to_the_first_difference_is_a_run_of_the_mutant()
     {
         var (drawn, told) = (0, 0);
-        Seeds.Check(60, seed =>
+        Seeds.Check(30, seed =>
         {
             if (System(seed) is not { } system)
                 return;

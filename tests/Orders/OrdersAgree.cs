@@ -32,7 +32,7 @@ public class OrdersAgree
     }
 
     [Fact]
-    public void Exactly_the_safe_orders_are_found() => Seeds.Check(150, seed =>
+    public void Exactly_the_safe_orders_are_found() => Seeds.Check(80, seed =>
     {
         var system = RandomLists.Number(seed, 4);
         var report = OrderAnalysis.Of(system, 0, options: new OrderOptions { Search = Search });
@@ -63,7 +63,7 @@ public class OrdersAgree
     }
 
     [Fact]
-    public void Five_items_too() => Seeds.Check(12, seed =>
+    public void Five_items_too() => Seeds.Check(6, seed =>
     {
         var system = RandomLists.Number(1000 + seed, 5);
         var report = OrderAnalysis.Of(system, 0, options: new OrderOptions { Search = Search });
@@ -75,7 +75,7 @@ public class OrdersAgree
     });
 
     [Fact]
-    public void Merged_prefixes_are_no_loss() => Seeds.Check(100, seed =>
+    public void Merged_prefixes_are_no_loss() => Seeds.Check(50, seed =>
     {
         var system = RandomLists.Number(seed, 4);
         var merged = OrderAnalysis.Of(system, 0, options: new OrderOptions { Search = Search });
