@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using Quiesce.Engines;
@@ -180,6 +181,13 @@ public class AskedAgrees(ITestOutputHelper output)
         var system = Asking(new RandomProgram((int)seed, hasTwo: true).Build());
         foreach (var split in SplitStep.Places(system, all: true).Take(4))
             Compare(SplitStep.Apply(system, split));
+        // What would be taken away says what the same steps can do without it.
+        foreach (var action in system.Actions.Where(action => action.Effects.OfType<Effect.Wait>().Any()).Take(4))
+            Compare(ChangedSystem.Apply(system, new SystemChange
+            {
+                Effects = ImmutableDictionary<int, ImmutableArray<Effect>>.Empty.Add(
+                    action.Index, [.. action.Effects.Where(effect => effect is not Effect.Wait)]),
+            }));
     });
 
     [Theory]

@@ -48,6 +48,15 @@ public class Orders
             void Reset() => set.Next = false;
             void Twice() { }
         }
+        public sealed class Growing : Protocol
+        {
+            readonly Var<int> n = Var(0, max: 3);
+            Process A => FairProcess([One, Two, Three]);
+            void One() => n.Next = 1;
+            void Two() => n.Next = 2;
+            void Three() => n.Next = 3;
+            [StepInvariant] public Bool Grows => Next(n) >= n;
+        }
         """;
 
     static string Compile(TemporaryFolder folder) => OwnSpecs.Compile(folder, Spec);
@@ -155,6 +164,9 @@ public class Orders
     [InlineData("twins --process C",
         "C has several instances: only the list of a single one has an order.")]
     [InlineData("twins --process D", "D has no list: it takes its steps in any order already.")]
+    [InlineData("growing --process A",
+        "mine/growing has a [StepInvariant], a [Constraint], or a property of Enabled, Deadlock or a number of steps: of "
+        + "these it is not known what they say in another order.")]
     public void Bad_input_gets_one_sentence(string arguments, string sentence)
     {
         using var folder = new TemporaryFolder();

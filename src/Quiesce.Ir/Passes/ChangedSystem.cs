@@ -26,7 +26,10 @@ public static class ChangedSystem
             builder.AddFairness(fairness);
         foreach (var property in system.Declared)
             if (!property.IsBuiltIn && property.Kind is not (PropertyKind.Assertion or PropertyKind.Lemma))
-                builder.AddProperty(property);
+                builder.AddProperty(property.AsWritten ?? property);
+        builder.StepInvariants = system.StepInvariants;
+        builder.Responses = system.Responses;
+        builder.Constraints = system.Constraints;
         builder.SymmetricGroups = system.SymmetricGroups;
         var changed = builder.Build();
         return change.Starts.IsEmpty ? changed : StartingElsewhere.Apply(changed, change.Starts);

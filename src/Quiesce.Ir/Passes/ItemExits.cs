@@ -22,6 +22,11 @@ public sealed class ItemExits
                 $"{thread.Group} has several instances: only the list of a single one has an order.");
         if (!thread.RestsAt.IsEmpty)
             throw new ItemException($"{thread} is no list that is gone through: it may rest where it stands.");
+        if (!system.StepInvariants.IsEmpty || !system.Responses.IsEmpty || !system.Constraints.IsEmpty
+            || system.Declared.Any(property => property.AsWritten is not null))
+            throw new ItemException(
+                $"{system.Name} has a [StepInvariant], a [Constraint], or a property of Enabled, Deadlock or a number of "
+                + "steps: of these it is not known what they say in another order.");
         (Counter, Items) = (thread.ProgramCounter, thread.Items);
         Index = Counter.Length is null ? 0 : thread.Instance;
         foreach (var action in Actions)

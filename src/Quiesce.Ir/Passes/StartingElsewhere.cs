@@ -45,6 +45,7 @@ static class StartingElsewhere
             Of(system.InitialConstraint));
         builder.Definitions = [.. system.Definitions.Select(one => (one.Name, Of(one.Value)))];
         builder.SymmetricGroups = system.SymmetricGroups;
+        builder.Constraints = [.. system.Constraints.Select(one => (one.Name, Of(one.Value)))];
         foreach (var action in system.Actions)
             builder.AddAction(OfAction(action));
         foreach (var observer in system.Observers)
