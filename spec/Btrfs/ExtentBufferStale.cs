@@ -33,14 +33,7 @@ public enum Holder
 }
 
 /// <summary>Of extent_buffer->bflags: one word, which atomic operations change.</summary>
-public enum Eb
-{
-    Stale,
-    TreeRef,
-    Dirty,
-    InTree,
-    Writeback,
-}
+public enum Eb { Stale, TreeRef, Dirty, InTree, Writeback }
 
 /// <summary>
 /// btrfs: an extent buffer that goes stale is looked up again.
@@ -54,7 +47,6 @@ public enum Eb
 /// In review of the fix it was doubted that taking a lock around nothing helps, if the task is preempted after it has
 /// seen the flag: it does (LockIfStale holds, and PreemptedBeforeLock happens). The count is up by then: whoever looks
 /// later leaves the tree reference alone, and who has looked earlier is inside the lock, or out, and its work is seen.
-/// A compiler that removed the empty lock and unlock would leave None; it cannot, lock operations are opaque to it.
 /// A compiler that removed the empty lock and unlock would leave None; none does, because it cannot see through them.
 /// What the fix does rest on is that a buffer which is about to lose its reference is seen to be stale. The deleter
 /// marks it by set_bit() and then reads the count; neither that nor the lock is a barrier but on x86. So the fix fails
@@ -119,9 +111,9 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     Procedure FreeExtentBuffer => Procedure(
         [ReadRefs, DropOneOfMany, LockRefs, TestRefs, TestStaleToDrop, .. TestIo, .. DropRefs], locals: [seen]);
     [Kernel("fs/btrfs/extent_io.c:free_extent_buffer_stale")]
-    Procedure FreeExtentBufferStale => Procedure([LockRefs, MarkStale, .. Mark, TestRefs, .. TestIo, .. DropRefs]);
+    Procedure FreeExtentBufferStale => Procedure(
+        [LockRefs, MarkStale, When(patch == Reuse.LockIfStaleMarkFully, MarkFully), TestRefs, .. TestIo, .. DropRefs]);
     Step[] TestIo => writeback ? [TestIoPages, TestWriteback, TestDirty] : [TestDirty]; // extent_buffer_under_io()
-    Step[] Mark => patch == Reuse.LockIfStaleMarkFully ? [MarkFully] : [];
     Step[] DropRefs => [ClearTreeRef, DecTreeRef, DecAndTest, ClearInTree, UnlockFreed, Delete,
         CheckUnderIo, Release, UnlockRefs];
 
@@ -270,8 +262,7 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
     [Reachable] public Bool DirtiedMeanwhile => flags[Eb.Dirty] & (Freer.At(LockRefs) | Deleter.At(LockRefs));
 
     /// <summary>The tree reference was dropped, and the one who finds the buffer takes another.</summary>
-    [Reachable] public Bool? TreeRefComesBack =>
-        patch == Reuse.CountUnderLock ? null : Allocator.At(IncTreeRef);
+    [Reachable] public Bool? TreeRefComesBack => patch == Reuse.CountUnderLock ? null : Allocator.At(IncTreeRef);
 
     /// <summary>The race: the buffer is in use again, and the decision to drop the tree reference stands.</summary>
     [Reachable] public Bool UsedWhileDropped => IsDropping & Allocator.At(ClearStale);
@@ -286,19 +277,14 @@ public sealed partial class ExtentBufferStale(Reuse patch, Holder holder = Holde
 
     Int Holds(Process process) => If<int>(process.At(LockRefs) | AtReading(process), 1, 0);
 
-    Bool AtReading(Process process) =>
-        process.Has(FreeExtentBuffer) ? process.At(ReadRefs) | process.At(DropOneOfMany) : false;
+    Bool AtReading(Process process) => IsAt(process, ReadRefs) | IsAt(process, DropOneOfMany);
+
+    static Bool IsAt(Process process, Step step) => process.Has(step) ? process.At(step) : false;
 
     Bool AllocatorHolds => Allocator.At(CheckTreeRef) | Allocator.At(ClearStale) | Allocator.At(SetDirty)
         | Allocator.At(ReadRefs) | Allocator.At(DropOneOfMany) | Allocator.At(LockRefs) | AllocatorSyncs;
 
     // After the count is up, and outside of the lock.
-    Bool AllocatorSyncs => patch switch
-    {
-        Reuse.None or Reuse.CountUnderLock => false,
-        Reuse.LockIfStale or Reuse.LockIfStaleMarkFully or Reuse.LockIfStaleRefcount =>
-            Allocator.At(TestStale) | Allocator.At(LockOnce),
-        Reuse.LockAlways => Allocator.At(LockOnce),
-        Reuse.TestThenCount => Allocator.At(TestWasStale) | Allocator.At(LockOnce),
-    };
+    Bool AllocatorSyncs => patch == Reuse.CountUnderLock ? false
+        : IsAt(Allocator, TestStale) | IsAt(Allocator, TestWasStale) | IsAt(Allocator, LockOnce);
 }
