@@ -76,16 +76,20 @@ public static class Lints
             : variable.Name;
 
     static IEnumerable<string> Properties(IReadOnlyCollection<TransitionSystem> variants) =>
-        from same in variants.SelectMany(system => system.Properties).GroupBy(property => property.Name)
-        let reasons = same.Select(WhyTrivial).Distinct().ToList()
+        from same in variants
+            .SelectMany(system => system.Properties, (system, property) => (System: system, Property: property))
+            .GroupBy(pair => pair.Property.Name)
+        let reasons = same.Select(pair => WhyTrivial(pair.System, pair.Property)).Distinct().ToList()
         where reasons is [not null]
         select $"{same.Key} says nothing, {reasons[0]}"
-            + (same.First().Location is { } location ? $" ({location})" : "");
+            + (same.First().Property.Location is { } location ? $" ({location})" : "");
 
     // Why a property says nothing; null if it may say something. For invariants the search reports it.
-    static string? WhyTrivial(Property property) => property switch
+    static string? WhyTrivial(TransitionSystem system, Property property) => property switch
     {
         { IsBuiltIn: true } => null,
+        // It is about steps: that none breaks it is what it is there for.
+        { Kind: PropertyKind.Assertion } when system.StepInvariants.Any(one => one.Name == property.Name) => null,
         { Kind: PropertyKind.Reachable, Predicate.IsTrue: true } => "every state is one",
         { Kind: PropertyKind.Reachable, Predicate.IsFalse: true } => "no state can be one",
         { Kind: PropertyKind.Liveness, Temporal: { Q: { } goal } formula }

@@ -115,7 +115,8 @@ public abstract partial class Model
 
     /// <summary>
     /// Whenever p, then q at that moment or at most <paramref name="within"/> steps later; of several times p before q
-    /// the first one counts. A variable of its own counts the steps, so that there are more states.
+    /// the first one counts. Two properties: that it is not later, and, as <c>Name.Comes</c>, that it comes at all. A
+    /// variable of its own counts the steps, so that there are more states.
     /// </summary>
     /// <param name="of">Only the steps of this process count; null for those of all.</param>
     public static Temporal LeadsTo(Expr<bool> p, Expr<bool> q, int within, Process? of = null) => within > 0

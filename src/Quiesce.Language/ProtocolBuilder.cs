@@ -376,7 +376,10 @@ sealed class ProtocolBuilder
                     claim.Location);
     }
 
-    // What is answered within some steps is an invariant of a variable that counts them.
+    // What is answered within some steps is an invariant of a variable that counts them. That the answer comes at all,
+    // though nobody takes so many steps, is another property.
+    const string Comes = "Comes";
+
     void AddBounded(string name, Temporal formula, string? sentence, SourceLocation location)
     {
         if (formula.Instances is { } instances)
@@ -390,12 +393,15 @@ sealed class ProtocolBuilder
         {
             var own = parts.Count == 1 ? name : $"{name}[{index}]";
             if (parts[index] is { Within: var (steps, of), P: var p, Q: { } q } part)
+            {
+                var claim = Claimed(own, PropertyKind.Liveness, part with { Within = null }, sentence, location);
                 system.AddResponse(
-                    Claimed(own, PropertyKind.Liveness, part with { Within = null }, sentence, location),
-                    p, q, steps,
+                    claim, p, q, steps,
                     of is null
                         ? [.. Enumerable.Range(0, system.Processes.Count)]
                         : [.. of.Instances.Select(instance => instance.Lane)]);
+                system.AddProperty(claim with { Name = $"{own}.{Comes}" });
+            }
             else
                 system.AddProperty(Claimed(own, PropertyKind.Liveness, parts[index], sentence, location));
         }

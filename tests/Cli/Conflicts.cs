@@ -140,7 +140,7 @@ public class Conflicts
         {
             var report = new CheckReport(terminal, line.Protocol, new CommandLine(Loaded, null), drawsAll: true);
             report.Write(run);
-            report.WriteEnd(left: 0, lints: []);
+            report.WriteEnd(0, 0, lints: []);
         });
         Assert.Matches($@"\n  {Property} +violated@10  holds +conflict\n", text);
         Assert.DoesNotContain("Everything holds", text);

@@ -164,9 +164,9 @@ public class Orders
     [InlineData("twins --process C",
         "C has several instances: only the list of a single one has an order.")]
     [InlineData("twins --process D", "D has no list: it takes its steps in any order already.")]
-    [InlineData("growing --process A",
-        "mine/growing has a [StepInvariant], a [Constraint], or a property of Enabled, Deadlock or a number of steps: of "
-        + "these it is not known what they say in another order.")]
+    [InlineData("growing",
+        "mine/growing has Grows: what a [StepInvariant], a [Constraint], Enabled, Deadlock or a number of steps says in "
+        + "another order is not known; leave it out to ask for orders.")]
     public void Bad_input_gets_one_sentence(string arguments, string sentence)
     {
         using var folder = new TemporaryFolder();

@@ -126,6 +126,25 @@ public class TemporalCombinations
         Assert.Equal("Soon.owed", system.Variables[^5].Name);
     }
 
+    sealed class Forgetful : Protocol
+    {
+        readonly Var<bool> asked = Var(false), done = Var(false);
+        Quiesce.Language.Process Asker => FairProcess([Ask, Rest]);
+        void Ask() => asked.Next = true;
+        void Rest() { Await(asked); done.Next = false; }
+        [Liveness] public Temporal Soon => LeadsTo(asked, done, within: 3);
+        [Liveness] public Temporal SoonOfIts => LeadsTo(asked, done, within: 3, of: Asker);
+    }
+
+    [Fact]
+    public void An_answer_that_never_comes_is_not_within_any_number_of_steps()
+    {
+        var verdicts = ExhaustiveSearch.Run(new Forgetful().Build(), new() { Threads = 1 }).Verdicts.ToDictionary(
+            verdict => verdict.Property.Name, verdict => verdict.Answer);
+        Assert.Equal(Answer.Violated, verdicts["Soon.Comes"]);
+        Assert.Equal(Answer.Violated, verdicts["SoonOfIts.Comes"]);
+    }
+
     sealed class Never : Protocol
     {
         readonly Var<bool> a = Var(false);

@@ -90,7 +90,7 @@ sealed class CheckCommand : ToolCommand
 
         --json prints one object, for several protocols one with exitCode and protocols, an array of them. It has
         tool (name and version), protocol, exitCode, lints (sentences on what is suspicious, if all variants are
-        checked), and variants, each with engine, variant, bounds, distinct,
+        checked), unbuilt (variants with a mistake), and variants, each with engine, variant, bounds, distinct,
         generated, depth, endedAt (the depth of bmc), isComplete, stopReason, seconds, stateBits,
         peakBytes, neverEnabled, note (what liveness means beside a violated TypeInvariant), and properties, each with
         name, kind, sentence, location, verdict (holds, violated, reached, unreachable, unknown), length, loopLength,
@@ -104,7 +104,11 @@ sealed class CheckCommand : ToolCommand
     /// <param name="Variants">How many there are, those that cannot be built among them.</param>
     /// <param name="Chosen">The properties; empty for all.</param>
     sealed record Job(
-        ProtocolType Protocol, int Variants, ImmutableArray<TransitionSystem> Systems, ImmutableHashSet<string> Chosen);
+        ProtocolType Protocol, int Variants, ImmutableArray<TransitionSystem> Systems, ImmutableHashSet<string> Chosen)
+    {
+        /// <summary>The variants that cannot be built.</summary>
+        public ImmutableArray<string> Unbuilt { get; init; } = [];
+    }
 
     protected override int Run(ParseResult parse, Session session)
     {
@@ -142,7 +146,12 @@ sealed class CheckCommand : ToolCommand
         var exitCode = ExitCode.Worst(isWhole && loaded.Broken.Length > 0 ? codes.Append(ExitCode.Input) : codes);
         if (form is not null)
             session.Terminal.Write(ResultForms.Print(
-                form, [.. outcomes.SelectMany(outcome => outcome.Runs).SelectMany(ResultCases.Of)]));
+                form,
+                [
+                    .. outcomes.SelectMany(outcome => outcome.Runs).SelectMany(ResultCases.Of),
+                    .. jobs.SelectMany(job => job.Unbuilt.Select(variant =>
+                        ResultCases.Unbuilt(job.Protocol.Name, variant))),
+                ]));
         else if (parse.GetValue(json))
             JsonReport.Write(session.Terminal, jobs.Length == 1 ? outcomes[0].Json : new JsonObject
             {
@@ -164,7 +173,10 @@ sealed class CheckCommand : ToolCommand
             limits.Of(parse, session),
             session.Terminal);
         var chosen = Selection.Properties(systems, parse.GetValue(properties) ?? []);
-        return new(protocol, variants.Length, systems, chosen);
+        return new(protocol, variants.Length, systems, chosen)
+        {
+            Unbuilt = [.. variants.Except(systems.Select(system => system.Variant))],
+        };
     }
 
     // What became of one protocol.
@@ -193,7 +205,7 @@ sealed class CheckCommand : ToolCommand
         var left = systems.Length - runs.Count;
         // Something is suspicious only if it is so in all variants.
         var lints = systems.Length == Math.Max(protocol.Variants.Length, 1) ? ProtocolLints.Of(systems) : [];
-        text?.WriteEnd(left, lints);
+        text?.WriteEnd(left, variants - systems.Length, lints);
         // Variants that were not searched because of an interruption are unknown.
         var exitCode = ExitCode.Of(runs.SelectMany(run => run.Combined.Verdicts));
         if (left > 0 && exitCode == ExitCode.AsExpected)
@@ -207,7 +219,7 @@ sealed class CheckCommand : ToolCommand
             ConflictFolder.Save(run, session.Terminal);
             exitCode = ExitCode.Internal;
         }
-        return new(exitCode, runs, () => JsonOf(runs, exitCode, lints, options));
+        return new(exitCode, runs, () => JsonOf(runs, exitCode, job.Unbuilt, lints, options));
     }
 
     // A system without properties is reported unless a property was named.
@@ -236,12 +248,17 @@ sealed class CheckCommand : ToolCommand
     }
 
     static JsonObject JsonOf(
-        List<EngineRun> runs, int exitCode, IEnumerable<string> lints, SearchOptions options) => new()
+        List<EngineRun> runs,
+        int exitCode,
+        IEnumerable<string> unbuilt,
+        IEnumerable<string> lints,
+        SearchOptions options) => new()
     {
         ["tool"] = JsonReport.Tool(),
         ["protocol"] = runs[0].Combined.System.Name,
         ["exitCode"] = exitCode,
         ["variants"] = new JsonArray([.. runs.Select(run => JsonOf(run, options))]),
+        ["unbuilt"] = new JsonArray([.. unbuilt.Select(variant => JsonValue.Create(variant))]),
         ["lints"] = new JsonArray([.. lints.Select(lint => JsonValue.Create(lint))]),
     };
 }

@@ -58,6 +58,7 @@ sealed class ItemOptions
     /// <summary>The process that is meant: its place in the system.</summary>
     public int ProcessOf(ParseResult parse, TransitionSystem system)
     {
+        ItemExits.RequireStates(system);
         string[] groups = [.. system.Processes.Select(one => one.Group).Distinct()];
         if (parse.GetValue(process) is { } given)
             return PlaceOf(system, Names.Resolve("process", given, groups, $" of {system.Name}"));

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
+using Quiesce.Cli.Results;
 using Quiesce.Cli.Specs;
 
 namespace Quiesce.Cli.Commands;
@@ -55,6 +56,12 @@ sealed class OrdersCheck(Session session, Spec spec)
                 : $"{count}, all as expected.",
             different.Count + unknown == 0 ? Styles.Good : Styles.Bad);
     }
+
+    /// <summary>The same for other programs: a failure for each block that is different.</summary>
+    public IEnumerable<ResultCase> Results() => different.Select(one => ResultCases.Different(
+        one.Command.Split(' ')[0], one.Place,
+        $"The orders are others now: quiesce order {one.Command}. "
+            + string.Join(' ', one.Gone.Select(line => $"Gone: {line}.").Concat(one.New.Select(line => $"New: {line}.")))));
 
     /// <summary>The same as JSON; null if nothing was recorded.</summary>
     public JsonNode? Json() => blocks == 0 ? null : new JsonObject

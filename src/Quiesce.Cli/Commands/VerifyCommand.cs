@@ -166,7 +166,7 @@ sealed class VerifyCommand : ToolCommand
             return WithSpec(Accept(parse, session.Terminal, outcome, expectations, all), isSpecWrong || isEmpty);
         var orders = new OrdersCheck(session, loaded);
         orders.Run(expectations, IsAsked(parse, chosen));
-        return WithSpec(orders.ExitCodeWith(Report(parse, session.Terminal, outcome, orders)), isSpecWrong || isEmpty);
+        return WithSpec(orders.ExitCodeWith(Report(parse, session.Terminal, outcome, orders, all.Unbuilt)), isSpecWrong || isEmpty);
     }
 
     ImmutableArray<ExpectedLine> Ask(
@@ -229,12 +229,17 @@ sealed class VerifyCommand : ToolCommand
             && (given.Length == 0 || words.Any(word => variants.Contains(word)));
     }
 
-    int Report(ParseResult parse, Terminal terminal, VerifyReport outcome, OrdersCheck orders)
+    int Report(ParseResult parse, Terminal terminal, VerifyReport outcome, OrdersCheck orders,
+        ImmutableArray<UnbuiltLine> unbuilt)
     {
         if (ResultForms.Of(parse, format, json) is { } form)
         {
             terminal.Write(ResultForms.Print(
-                form, [.. outcome.Lines.Concat(outcome.Missing).SelectMany(ResultCases.Of)]));
+                form,
+                [
+                    .. outcome.Lines.Concat(outcome.Missing).SelectMany(ResultCases.Of), .. orders.Results(),
+                    .. unbuilt.Select(line => ResultCases.Unbuilt(line.Protocol.Name, line.Sentence)),
+                ]));
         }
         else if (parse.GetValue(json))
         {

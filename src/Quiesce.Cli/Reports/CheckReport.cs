@@ -52,8 +52,9 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
 
     /// <summary>The end, all variants having been written.</summary>
     /// <param name="left">Variants that were not searched.</param>
+    /// <param name="unbuilt">Variants that could not be built.</param>
     /// <param name="lints">Sentences on what is suspicious.</param>
-    public void WriteEnd(int left, IReadOnlyCollection<string> lints)
+    public void WriteEnd(int left, int unbuilt, IReadOnlyCollection<string> lints)
     {
         terminal.WriteLine();
         ProtocolLints.Write(terminal, lints, protocol.Bounds.IsEmpty ? "" : " with these bounds");
@@ -67,7 +68,11 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
         }
         if (left > 0)
             terminal.WriteLine($"Interrupted: {Sentences.Count(left, "variant")} not searched at all.", Styles.Warning);
-        terminal.WriteLine(NextStep());
+        if (unbuilt > 0)
+            terminal.WriteLine(
+                $"{Sentences.Count(unbuilt, "variant")} could not be built and {(unbuilt == 1 ? "is" : "are")} left out.",
+                Styles.Warning);
+        terminal.WriteLine(NextStep(unbuilt));
     }
 
     static IEnumerable<Trace> Counterexamples(EngineReport report) => report.Verdicts
@@ -75,7 +80,7 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
         .Select(verdict => verdict.Trace)
         .OfType<Trace>();
 
-    string NextStep()
+    string NextStep(int unbuilt)
     {
         if (conflicts > 0)
             return $"The engines disagree: {Sentences.Count(conflicts, "conflict")}.";
@@ -95,6 +100,8 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
             var limits = $"--time, --memory-limit{depth}";
             return $"Unknown, because {bound.Reason}. Next: smaller bounds (--set), or higher limits ({limits}).";
         }
+        if (unbuilt > 0)
+            return "What could be built holds. Next: the mistake that is told of above.";
         return protocol.Bounds.IsEmpty
             ? "Everything holds."
             : "Everything holds within these bounds. Next: larger ones (--set).";

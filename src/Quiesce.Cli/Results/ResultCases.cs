@@ -59,6 +59,15 @@ static class ResultCases
             Location: null, Trace: null, line.Report.Elapsed.TotalSeconds);
     }
 
+    /// <summary>Of a variant with a mistake: nothing of it was checked.</summary>
+    public static ResultCase Unbuilt(string protocol, string variant) => new(
+        protocol, variant, States, ResultKind.Error, "It cannot be built: the error output says why.",
+        Location: null, Trace: null, Seconds: 0);
+
+    /// <summary>Of something else that is recorded, and is not so any more.</summary>
+    public static ResultCase Different(string protocol, string place, string sentence) => new(
+        protocol, place, "orders", ResultKind.Fail, sentence, Location: null, Trace: null, Seconds: 0);
+
     static ResultCase Of(EngineReport report, Verdict verdict) => new(
         report.System.Name,
         VariantOf(report.System),

@@ -121,7 +121,8 @@ static class Selection
         SearchOptions limits,
         Terminal terminal)
     {
-        var (systems, mistakes) = (ImmutableArray.CreateBuilder<TransitionSystem>(), new List<ModelException>());
+        var systems = ImmutableArray.CreateBuilder<TransitionSystem>();
+        var mistakes = new List<(string Variant, ModelException Mistake)>();
         foreach (var variant in variants)
             try
             {
@@ -129,12 +130,12 @@ static class Selection
             }
             catch (ModelException mistake)
             {
-                mistakes.Add(mistake);
+                mistakes.Add((variant, mistake));
             }
         if (systems.Count == 0 && mistakes.Count > 0)
-            throw mistakes[0];
-        foreach (var sentence in mistakes.Select(Paths.Shown).Distinct())
-            terminal.Complain(sentence);
+            throw mistakes[0].Mistake;
+        foreach (var same in mistakes.GroupBy(pair => Paths.Shown(pair.Mistake)))
+            terminal.Complain($"{same.Key} Left out: {Sentences.All([.. same.Select(pair => pair.Variant)])}.");
         return systems.ToImmutable();
     }
 

@@ -22,16 +22,27 @@ public sealed class ItemExits
                 $"{thread.Group} has several instances: only the list of a single one has an order.");
         if (!thread.RestsAt.IsEmpty)
             throw new ItemException($"{thread} is no list that is gone through: it may rest where it stands.");
-        if (!system.StepInvariants.IsEmpty || !system.Responses.IsEmpty || !system.Constraints.IsEmpty
-            || system.Declared.Any(property => property.AsWritten is not null))
-            throw new ItemException(
-                $"{system.Name} has a [StepInvariant], a [Constraint], or a property of Enabled, Deadlock or a number of "
-                + "steps: of these it is not known what they say in another order.");
+        RequireStates(system);
         (Counter, Items) = (thread.ProgramCounter, thread.Items);
         Index = Counter.Length is null ? 0 : thread.Instance;
         foreach (var action in Actions)
             foreach (var update in action.Updates.Where(update => update.Variable == Counter))
                 RequireList(action, update.Value);
+    }
+
+    /// <summary>Refuses what is said of more than states: it was written for one order.</summary>
+    /// <exception cref="ItemException">Something is.</exception>
+    public static void RequireStates(TransitionSystem system)
+    {
+        var asking = system.StepInvariants.Select(invariant => invariant.Name)
+            .Concat(system.Constraints.Select(constraint => constraint.Name))
+            .Concat(system.Responses.Select(response => response.Counter.Name))
+            .Concat(system.Declared.Where(property => property.AsWritten is not null).Select(property => property.Name))
+            .FirstOrDefault();
+        if (asking is not null)
+            throw new ItemException(
+                $"{system.Name} has {asking}: what a [StepInvariant], a [Constraint], Enabled, Deadlock or a number of "
+                + "steps says in another order is not known; leave it out to ask for orders.");
     }
 
     /// <summary>Place in <see cref="TransitionSystem.Processes"/>.</summary>
