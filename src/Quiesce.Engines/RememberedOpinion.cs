@@ -46,7 +46,7 @@ public static class RememberedOpinion
         }
         catch (Exception failure) when (
             failure is JsonException or TraceFileException or KeyNotFoundException or NullReferenceException
-                or NotSupportedException)
+                or NotSupportedException or ArgumentException or OverflowException or InvalidOperationException)
         {
             return null;
         }

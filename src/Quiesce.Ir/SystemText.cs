@@ -10,13 +10,17 @@ public static class SystemText
     public static ImmutableArray<string> Of(TransitionSystem system) =>
     [
         .. system.Variables.Select(variable => $"{variable} {variable.Kind} {variable.Domain} {variable.Count} "
-            + string.Join(';', variable.Initial)),
+            + $"{string.Join(';', variable.Initial)}{Members(variable.Domain)}"),
         $"{system.InitialConstraint}",
         $"{system.Terminated}",
         .. system.Attempts.Select(Text),
         .. system.Fairness.Select(fairness => $"{fairness.Strength} {string.Join(',', fairness.Actions)}"),
+        .. system.Constraints.Select(constraint => $"{constraint.Name} {constraint.Value}"),
         .. system.Properties.Where(property => !property.IsBuiltIn).Select(Text),
     ];
+
+    // Initial values are numbers: what they are is a matter of the members' order.
+    static string Members(Domain domain) => domain.Members.IsDefaultOrEmpty ? "" : $" {string.Join(',', domain.Members)}";
 
     static string Text(GuardedAction action) => $"{action.Process} {action} {action.Guard} {action.Fence} "
         + $"{string.Join(',', action.FencedProcesses)} {action.IsObserver} "

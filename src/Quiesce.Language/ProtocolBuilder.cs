@@ -337,10 +337,16 @@ sealed class ProtocolBuilder
                     throw new ModelException(
                         $"{name} is checked of every protocol: choose another name.", location);
                 Claim(name, location);
-                if (Evaluate(property, model) is Temporal { IsBounded: true } bounded)
+                int[] marks = [.. groups.Select(pair => pair.Group.PassedMarks.Count)];
+                var value = Evaluate(property, model);
+                if (value is Temporal { IsBounded: true } bounded)
                     AddBounded(name, bounded, sources.Sentence(property), location);
-                else if (Evaluate(property, model) is { } value)
+                else if (value is not null)
                     Add(role, Claims(name, role.Kind, value, sources.Sentence(property), location));
+                // A lemma is about the order that it was written for.
+                if (role.Kind == PropertyKind.Lemma)
+                    foreach (var (group, count) in groups.Select(pair => pair.Group).Zip(marks))
+                        group.PassedMarks.RemoveRange(count, group.PassedMarks.Count - count);
             }
             else if (marked?.IsDefined(typeof(AssumeAttribute)) == true)
                 system.Assume(Predicate("Assume", name, property, model));

@@ -13,6 +13,10 @@ public static class SymbolicCheck
     /// <summary>What to install where Z3 cannot be used, in a sentence; null where it can.</summary>
     public static string? Missing() => Z3Availability.Problem;
 
+    /// <summary>The version of Z3's library, where it can be used.</summary>
+    /// <exception cref="Microsoft.Z3.Z3Exception">It cannot.</exception>
+    public static string Z3Version => Microsoft.Z3.Version.ToString();
+
     /// <summary>Runs one of <see cref="EngineNames"/>; every property gets a verdict.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such engine.</exception>
     /// <exception cref="Microsoft.Z3.Z3Exception">Z3 cannot be used.</exception>

@@ -41,7 +41,7 @@ public class LivenessWhereModelsLeave(ITestOutputHelper output)
     static void AssertMany(Counts counts)
     {
         if (Environment.GetEnvironmentVariable("QUIESCE_SEED") is null)
-            Assert.All([counts.Violated, counts.Held, counts.Otherwise], count => Assert.InRange(count, 20, 10_000));
+            Assert.All([counts.Violated, counts.Held, counts.Otherwise], count => Assert.InRange(count, 20, int.MaxValue));
     }
 
     /// <summary>Verdicts where the type invariant is violated.</summary>

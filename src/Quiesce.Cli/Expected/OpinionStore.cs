@@ -28,6 +28,9 @@ sealed class OpinionStore(string? folder, bool isFresh)
         typeof(TransitionSystem), typeof(SearchReport), typeof(SymbolicCheck), typeof(RandomReport), typeof(CrossCheck),
     }.Select(type => type.Module.ModuleVersionId));
 
+    // Asked for once: where there is no library, nobody asks it.
+    static readonly Lazy<string> Z3 = new(() => SymbolicCheck.Missing() ?? SymbolicCheck.Z3Version);
+
     /// <summary>
     /// The opinions on what was searched, remembered ones where there are any, set against the search.
     /// </summary>
@@ -41,7 +44,7 @@ sealed class OpinionStore(string? folder, bool isFresh)
         if (!isFresh && Read(file) is { } text && RememberedOpinion.Read(text, report.System) is { } known)
             return EngineRun.Of([EngineReport.Of(report), .. known]);
         var run = ask();
-        if (!interrupted.IsCancellationRequested && RememberedOpinion.Print(run, Basis.Of) is { } said)
+        if (run.Reports.Length > 1 && !interrupted.IsCancellationRequested && RememberedOpinion.Print(run, Basis.Of) is { } said)
             Write(file, said);
         return run;
     }
@@ -50,7 +53,7 @@ sealed class OpinionStore(string? folder, bool isFresh)
     {
         string[] parts =
         [
-            Build, limits, $"{system} {string.Join(' ', system.Bounds)}", .. SystemText.Of(system),
+            Build, Z3.Value, limits, $"{system} {string.Join(' ', system.Bounds)}", .. SystemText.Of(system),
             .. system.Processes.Select(process =>
                 $"{process} {process.Group} {process.Instance} {string.Join(' ', process.RestsAt)}"),
         ];

@@ -35,6 +35,10 @@ static class EnginesTable
                     $"Random runs did not find {property} of {line.Claim.Title} in "
                         + $"{Sentences.Count(line.Opinion(EngineCatalog.Random)!.Random!.Steps, "step")}.",
                     Styles.Warning);
+        if (lines.Count(line => !line.System.Constraints.IsEmpty) is > 0 and var constrained)
+            terminal.WriteLine(
+                $"Z3 and random runs are not asked about {Sentences.Count(constrained, "line")} with a [Constraint].",
+                Styles.Warning);
         if (lines.Count(line => line.Opinions!.Reports.Any(report => report.IsRemembered)) is > 0 and var remembered)
             foreach (var row in terminal.Wrap(
                 $"What Z3 and random runs say of {Sentences.Count(remembered, "line")} they have said before, and "

@@ -18,6 +18,7 @@ public sealed class ItemOrder
     ItemOrder(TransitionSystem system, ItemExits exits, int first)
     {
         (this.system, this.exits) = (system, exits);
+        RequireMarks();
         builder = exits.Counter.Initial[exits.Index] is [var same] && same == first
             ? SystemBuilder.Extend(system)
             : SystemBuilder.Extend(system, exits.Counter, exits.Index, first, out place);
@@ -73,6 +74,30 @@ public sealed class ItemOrder
         }
         return pass.Build(_ => exits.Done);
     }
+
+    // What Passed means in another order is put in place of its comparisons. Where these have been simplified away, or
+    // were answered together with others, nobody knows what is left of them.
+    void RequireMarks()
+    {
+        var known = new HashSet<Expr>(ReferenceEqualityComparer.Instance);
+        foreach (var expr in Formulas())
+            known.UnionWith(expr.Nodes());
+        if (Marks.FirstOrDefault(mark => !mark.Comparisons.All(known.Contains)) is { } lost)
+            throw new ItemException(
+                $"{system.Name} asks what {system.Processes[exits.Process]} has passed, "
+                + $"{exits.Counter.Domain.Format(lost.Position)} for one, together with where it stands: what that says in "
+                + "another order is not known.");
+    }
+
+    IEnumerable<Expr> Formulas() => system.Attempts
+        .SelectMany(action => action.Updates
+            .SelectMany(update => update.Index is null ? [update.Value] : new[] { update.Index, update.Value })
+            .Concat(action.Assertions.Select(assertion => assertion.Condition))
+            .Append(action.Guard))
+        .Concat(system.Declared.SelectMany(property => property.Temporal is { } temporal
+            ? temporal.Q is null ? [temporal.P] : new[] { temporal.P, temporal.Q }
+            : [property.Predicate]))
+        .Concat(system.Definitions.Select(definition => definition.Value));
 
     IEnumerable<PassedMark> Marks => system.PassedMarks.Where(mark => mark.Process == exits.Process);
 
