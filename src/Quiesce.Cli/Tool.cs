@@ -84,6 +84,7 @@ static class Tool
             new OrderCommand(session),
             new ExplainCommand(session),
             new MutateCommand(session),
+            new SourcesCommand(session),
             new WatchCommand(session),
             new NewCommand(session),
             new CompletionCommand(session),

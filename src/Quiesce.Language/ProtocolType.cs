@@ -65,6 +65,30 @@ public sealed partial class ProtocolType
 
     public ImmutableArray<Bound> Bounds { get; }
 
+    /// <summary>
+    /// The members that stand for functions of the code, of the class, its bases and its variants, in the order of their
+    /// declaration.
+    /// </summary>
+    public ImmutableArray<KernelMember> KernelMembers =>
+    [
+        .. from type in changed.Values.Select(variant => variant.DeclaringType!).Prepend(Type).SelectMany(ClassesOf).Distinct()
+           from member in type.GetMembers(Reflection.Members | BindingFlags.DeclaredOnly)
+               .OrderBy(member => member is MethodInfo)
+               .ThenBy(member => member.MetadataToken)
+           let function = member.GetCustomAttribute<KernelAttribute>(inherit: false)?.Function
+           where function is not null
+           let map = SourceMap.Of(type.Assembly)
+           select new KernelMember(type.Name, member.Name, function, member switch
+           {
+               MethodInfo method => map.Location(method),
+               PropertyInfo property => map.Location(property),
+               _ => null,
+           }),
+    ];
+
+    static IEnumerable<Type> ClassesOf(Type type) =>
+        type.BaseType is { } parent && parent != typeof(Protocol) ? [.. ClassesOf(parent), type] : [type];
+
     /// <summary>The parameters of the constructor: the patch, if there is one, and the bounds.</summary>
     internal IReadOnlyList<ParameterInfo> Parameters => constructor.GetParameters();
 

@@ -10,6 +10,7 @@ public enum Other
     Spin,
     Abc,
     Cadical,
+    Git,
 }
 
 /// <summary>
@@ -27,6 +28,7 @@ sealed class FactWithAttribute : FactAttribute
         Other.Spin => SpinVerifier.Missing,
         Other.Abc => ExternalTool.Abc.Missing,
         Other.Cadical => ExternalTool.Cadical.Missing,
+        Other.Git => Quiesce.Tests.Sources.GitFolder.Missing,
         _ => throw new ArgumentOutOfRangeException(nameof(program)),
     };
 }

@@ -346,7 +346,7 @@ public class Mistakes
     [Fact]
     public void Every_diagnostic_has_a_row_in_the_README_of_the_specs()
     {
-        var text = File.ReadAllText(Path.Combine(Repository.Sources.Root, "spec", "README.md"));
+        var text = File.ReadAllText(Path.Combine(Repository.Checkout.Root, "spec", "README.md"));
         Assert.All(Quiesce.Analyzers.Diagnostics.All, one => Assert.Contains($"| {one.Id} |", text));
         Assert.Equal(
             Quiesce.Analyzers.Diagnostics.All.Select(one => one.Id),

@@ -20,7 +20,7 @@ public class Conflicts
 
     static readonly Spec Loaded = Spec.Load(null);
     static readonly Expectations Expected =
-        Expectations.Read(System.IO.Path.Combine(Sources.Root, "tests", "Cli", "DelayedIputs.expected"));
+        Expectations.Read(System.IO.Path.Combine(Checkout.Root, "tests", "Cli", "DelayedIputs.expected"));
     static readonly ImmutableArray<ExpectedLine> Lines = Verification.Lines(
         Expected, Loaded, [Loaded.Protocols.Single(protocol => protocol.Name == "btrfs/delayed-iputs")]).Lines;
     static readonly Evidence Lie = new Evidence.CompleteDepth(20, "somebody says so");

@@ -68,7 +68,7 @@ public class ExpectedFormat
     public void A_truncated_file_is_never_an_error_of_the_tool()
     {
         using var folder = new TemporaryFolder();
-        var text = File.ReadAllText(Path.Combine(Sources.Root, "tests", "Cli", "DelayedIputs.expected"));
+        var text = File.ReadAllText(Path.Combine(Checkout.Root, "tests", "Cli", "DelayedIputs.expected"));
         for (var length = 0; length < text.Length; length += 7)
         {
             var path = folder.Write("Mine.expected", text[..length]);
@@ -156,7 +156,7 @@ public class ExpectedFormat
     [Fact]
     public void Every_file_of_the_repository_stands_beside_its_protocol_as_it_is_printed()
     {
-        foreach (var file in Expectations.Read(Path.Combine(Sources.Root, "spec")).Files)
+        foreach (var file in Expectations.Read(Path.Combine(Checkout.Root, "spec")).Files)
         {
             Assert.True(File.Exists(Path.ChangeExtension(file.Path, ".cs")), file.Path);
             Assert.Single(file.Blocks.Select(block => block.Protocol).Distinct());

@@ -12,13 +12,13 @@ namespace Quiesce.Tests.Cli;
 
 public class OwnSpecs
 {
-    static readonly string Sample = Path.Combine(Sources.Root, "tests", "OwnSpec");
+    static readonly string Sample = Path.Combine(Checkout.Root, "tests", "OwnSpec");
 
     // The sample, as if somebody had it elsewhere.
     static void CopySample(TemporaryFolder folder)
     {
         foreach (var name in new[] { "OwnSpec.csproj", "LostWakeup.cs", "LostWakeup.expected" })
-            folder.Write(name, File.ReadAllText(Path.Combine(Sample, name)).Replace("../..", Sources.Root));
+            folder.Write(name, File.ReadAllText(Path.Combine(Sample, name)).Replace("../..", Checkout.Root));
     }
 
     [Fact]

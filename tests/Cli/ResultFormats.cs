@@ -42,7 +42,7 @@ public class ResultFormats
     public void Of_what_is_expected_pass_where_that_goes_wrong_and_fail_where_it_does_not()
     {
         using var folder = new TemporaryFolder();
-        var right = File.ReadAllText(Path.Combine(Repository.Sources.Root, "spec", "Btrfs", "DelayedIputs.expected"));
+        var right = File.ReadAllText(Path.Combine(Repository.Checkout.Root, "spec", "Btrfs", "DelayedIputs.expected"));
         string Expected(string from, string to) => folder.Write("Mine.expected", right.Replace(from, to));
         string[] verify = ["verify", "delayed-iputs", "--engine", "explicit", "--expected"];
         var suites = JUnit([.. verify, Expected("55 states", "55 states")]);

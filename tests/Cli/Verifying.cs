@@ -9,7 +9,7 @@ public class Verifying
 {
     // The four variants, the fix first.
     static readonly string Right =
-        File.ReadAllText(Path.Combine(Sources.Root, "tests", "Cli", "DelayedIputs.expected"));
+        File.ReadAllText(Path.Combine(Checkout.Root, "tests", "Cli", "DelayedIputs.expected"));
 
     const string Flush = "  FlushWorkers  ok  x10  ok2  ok    ok  ok  55 states, depth 15\n";
 

@@ -120,7 +120,7 @@ static partial class WrittenTables
     {
         var cells = new Dictionary<(string, string, string), string>();
         var (title, states) = ("", Array.Empty<string>());
-        foreach (var line in File.ReadLines(System.IO.Path.Combine(Sources.Root, "spec", "Kernel", "README.md")))
+        foreach (var line in File.ReadLines(System.IO.Path.Combine(Checkout.Root, "spec", "Kernel", "README.md")))
         {
             if (line.StartsWith("## ", StringComparison.Ordinal))
                 (title, states) = (line[3..].Trim(), []);

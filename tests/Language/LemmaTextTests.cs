@@ -99,7 +99,7 @@ public partial class LemmaTextTests
         };
         return folders.Length == 0
             ? [("Oddities.cs", Oddities)]
-            : Sources.CSharp().Where(source => folders.Any(folder =>
+            : Checkout.CSharp().Where(source => folders.Any(folder =>
                 source.Path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
     }
 

@@ -34,7 +34,7 @@ public sealed class Packed : IDisposable
     // What installing the tool printed.
     CommandRun Install()
     {
-        Run(Sources.Root, "make", "--no-print-directory", "pack", $"PACKAGES={Packages}", $"VERSION={Version}").Succeeds();
+        Run(Checkout.Root, "make", "--no-print-directory", "pack", $"PACKAGES={Packages}", $"VERSION={Version}").Succeeds();
         // What others have published may come from where this machine keeps it.
         folder.Write("nuget.config",
             $"""
@@ -49,7 +49,7 @@ public sealed class Packed : IDisposable
             """);
         Directory.CreateDirectory(Machine);
         var installation = Run(
-            folder.FullName, Path.Combine(Sources.Root, "packaging", "install.sh"), Packages, Version, Bin).Succeeds();
+            folder.FullName, Path.Combine(Checkout.Root, "packaging", "install.sh"), Packages, Version, Bin).Succeeds();
         Run(folder.FullName, "dotnet", "new", "install", $"Quiesce.Templates@{Version}").Succeeds();
         return installation;
     }
@@ -67,7 +67,7 @@ public sealed class Packed : IDisposable
 
     /// <summary>Whether Z3's library was there to be packed; without a network it is not.</summary>
     public bool CanUnpackZ3 => File.Exists(
-        Path.Combine(Sources.Root, "artifacts/native/usr/lib/x86_64-linux-gnu/libz3.so.4"));
+        Path.Combine(Checkout.Root, "artifacts/native/usr/lib/x86_64-linux-gnu/libz3.so.4"));
 
     /// <summary>Whether a package has a file of that name.</summary>
     public bool Holds(string package, string file)
@@ -126,14 +126,14 @@ public sealed class Packed : IDisposable
         start.Environment["XDG_CACHE_HOME"] = folder.PathOf("cache");
         start.Environment["DOTNET_NOLOGO"] = start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         // What is packed is built as everything here is; who installs it has nothing yet.
-        if (where != Sources.Root)
+        if (where != Checkout.Root)
         {
             start.Environment["DOTNET_CLI_HOME"] = folder.PathOf("home");
             start.Environment["NUGET_PACKAGES"] = folder.PathOf("installed");
         }
         // z3 and cvc5 are programs of the system's, or as if.
         start.Environment["PATH"] =
-            $"{Path.Combine(Sources.Root, "artifacts", "tools", "bin")}:{Environment.GetEnvironmentVariable("PATH")}";
+            $"{Path.Combine(Checkout.Root, "artifacts", "tools", "bin")}:{Environment.GetEnvironmentVariable("PATH")}";
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;

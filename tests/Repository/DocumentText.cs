@@ -80,7 +80,7 @@ static partial class DocumentText
     public static string[] Words(string commandLine) =>
         [.. Word().Matches(commandLine).Select(word => word.Groups[1].Success ? word.Groups[1].Value : word.Value)];
 
-    static string PathOf(string file) => Path.Combine(Sources.Root, file);
+    static string PathOf(string file) => Path.Combine(Checkout.Root, file);
 
     static string Read(string file) => File.ReadAllText(PathOf(file));
 }

@@ -25,7 +25,7 @@ static class PoolSpec
         var (path, words) = name.Split('#') is [var file, var parts] ? (file, parts.Split(',')) : (name, []);
         var isTest = path.StartsWith("Pool.Tests/", StringComparison.Ordinal);
         var text = System.IO.File.ReadAllText(Path.Combine(
-                Sources.Root, "src", "Quiesce.Templates", "templates", isTest ? "quiesce-tests" : "quiesce-spec",
+                Checkout.Root, "src", "Quiesce.Templates", "templates", isTest ? "quiesce-tests" : "quiesce-spec",
                 Path.GetFileName(path)))
             .Replace("Quiesce_Spec", isTest ? "Pool.Tests" : "Pool");
         return words.Length == 0

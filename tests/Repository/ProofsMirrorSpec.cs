@@ -4,8 +4,8 @@ namespace Quiesce.Tests.Repository;
 public class ProofsMirrorSpec
 {
     static IEnumerable<string> FilesOf(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Sources.Root, folder), "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Path.Combine(Sources.Root, folder), file).Replace('\\', '/'));
+        Directory.EnumerateFiles(Path.Combine(Checkout.Root, folder), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Path.Combine(Checkout.Root, folder), file).Replace('\\', '/'));
 
     [Fact]
     public void Every_file_has_its_protocol_in_the_same_folder_and_the_same_case()
@@ -25,7 +25,7 @@ public class ProofsMirrorSpec
     [InlineData("proofs")]
     public void No_two_names_differ_by_case_only(string folder) => Assert.Empty(
         FilesOf(folder).Concat(Directory
-                .EnumerateDirectories(Path.Combine(Sources.Root, folder), "*", SearchOption.AllDirectories))
+                .EnumerateDirectories(Path.Combine(Checkout.Root, folder), "*", SearchOption.AllDirectories))
             .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
             .Where(same => same.Count() > 1)
             .Select(same => string.Join(" and ", same)));

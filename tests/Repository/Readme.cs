@@ -18,7 +18,7 @@ public partial class Readme : Page<Readme>, IPage
 
     [Fact]
     public void It_is_short() =>
-        Assert.InRange(System.IO.File.ReadLines(Path.Combine(Sources.Root, File)).Count(), 1, LinesMax);
+        Assert.InRange(System.IO.File.ReadLines(Path.Combine(Checkout.Root, File)).Count(), 1, LinesMax);
 
     // The line that it says to add to the class.
     [GeneratedRegex(@"`(\[Invariant\] public Bool (\w+) => [^`]*;)`")]
@@ -27,7 +27,7 @@ public partial class Readme : Page<Readme>, IPage
     [Fact]
     public void Its_line_for_the_class_is_one()
     {
-        var member = Member().Match(System.IO.File.ReadAllText(Path.Combine(Sources.Root, File)));
+        var member = Member().Match(System.IO.File.ReadAllText(Path.Combine(Checkout.Root, File)));
         using var folder = new TemporaryFolder();
         var file = folder.PathOf("teardown.cs");
         CommandRun.Of("new", file).Succeeds();
@@ -59,7 +59,7 @@ public partial class Readme : Page<Readme>, IPage
         [InlineData(Certification.Rule)]
         [InlineData(Certification.LivenessRule)]
         public void They_say_which_certificates_there_have_to_be(string rule) => Assert.Contains(
-            rule, string.Join(' ', System.IO.File.ReadAllText(Path.Combine(Sources.Root, File)).Split(
+            rule, string.Join(' ', System.IO.File.ReadAllText(Path.Combine(Checkout.Root, File)).Split(
                 (char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
@@ -85,7 +85,7 @@ public partial class Readme : Page<Readme>, IPage
         [Fact]
         public void Every_page_has_a_class() => Assert.Equal(
             Pages,
-            Directory.GetFiles(Path.Combine(Sources.Root, "docs"), "*.md")
+            Directory.GetFiles(Path.Combine(Checkout.Root, "docs"), "*.md")
                 .Select(file => $"docs/{Path.GetFileName(file)}")
                 .Append("README.md")
                 .Order(StringComparer.Ordinal));

@@ -25,7 +25,7 @@ static partial class Shown
 
     static string Make(string kind, string source) => kind switch
     {
-        "file" => File.ReadAllText(Path.Combine(Sources.Root, source)),
+        "file" => File.ReadAllText(Path.Combine(Checkout.Root, source)),
         "pool file" => PoolSpec.File(source),
         "run" => Plain(source),
         "run in Pool" => InPool(source),

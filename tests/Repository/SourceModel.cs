@@ -14,7 +14,7 @@ sealed class SourceModel
 
     static readonly Lazy<ImmutableArray<SourceModel>> Projects = new(() =>
     [
-        .. Directory.EnumerateDirectories(Path.Combine(Sources.Root, "src"))
+        .. Directory.EnumerateDirectories(Path.Combine(Checkout.Root, "src"))
             .Where(folder => Directory.EnumerateFiles(folder, "*.csproj").Any())
             .Order(StringComparer.Ordinal)
             .Select(folder => new SourceModel(Path.GetFileName(folder))),
@@ -46,7 +46,7 @@ sealed class SourceModel
     {
         (Project, folder) = (project, Path.Combine("src", project));
         var options = new CSharpParseOptions(LanguageVersion.Preview);
-        var trees = Sources.CSharp()
+        var trees = Checkout.CSharp()
             .Where(source => source.Path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             .Select(source => CSharpSyntaxTree.ParseText(source.Text, options, source.Path))
             .Append(CSharpSyntaxTree.ParseText(ImplicitUsings, options));

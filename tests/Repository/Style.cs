@@ -18,7 +18,7 @@ public partial class Style
 
     [Fact]
     public void Lines_are_short() => Assert.Empty(
-        from source in Sources.CSharp()
+        from source in Checkout.CSharp()
         where !source.Path.StartsWith("tests", StringComparison.Ordinal)
         from line in source.Text.Split('\n').Select((text, index) => (Text: text, Number: index + 1))
         where line.Text.Length > LineLengthMax
@@ -26,7 +26,7 @@ public partial class Style
 
     [Fact]
     public void Methods_are_short() => Assert.Empty(
-        from source in Sources.CSharp()
+        from source in Checkout.CSharp()
         where !source.Path.StartsWith("tests", StringComparison.Ordinal)
         from method in CSharpSyntaxTree.ParseText(source.Text).GetRoot().DescendantNodes()
             .Where(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax)
@@ -40,7 +40,7 @@ public partial class Style
 
     [Fact]
     public void Nothing_is_left_unfinished_or_skipped() => Assert.Empty(
-        from source in Sources.CSharp()
+        from source in Checkout.CSharp()
         where source.Path != MaySkip
         from Match match in Unfinished().Matches(source.Text)
         select $"{source.Path}: {match.Value}");

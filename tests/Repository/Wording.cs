@@ -19,7 +19,7 @@ public partial class Wording
 
     static readonly ImmutableArray<(string Use, string Not)> Table =
     [
-        .. Row().Matches(File.ReadAllText(Path.Combine(Sources.Root, "STYLE.md")))
+        .. Row().Matches(File.ReadAllText(Path.Combine(Checkout.Root, "STYLE.md")))
             .Select(row => (row.Groups["use"].Value, row.Groups["not"].Value)),
     ];
 
@@ -34,7 +34,7 @@ public partial class Wording
     // Each line as its words, with a blank around each.
     static readonly Lazy<ImmutableArray<(string Place, string Text)>> Lines = new(() =>
     [
-        .. from file in Sources.CSharp().Concat(Sources.Pages())
+        .. from file in Checkout.CSharp().Concat(Checkout.Pages())
            where !file.Path.StartsWith("tests", StringComparison.Ordinal)
            from line in file.Text.Split('\n').Select((text, index) => (Text: text, Number: index + 1))
            select ($"{file.Path}:{line.Number}", $" {InWords(line.Text)} "),
@@ -64,9 +64,9 @@ public partial class Wording
     [InlineData("CONTRIBUTING.md")]
     public void That_names_a_type_names_one_that_is_there(string page)
     {
-        var sources = string.Join('\n', Sources.CSharp().Select(source => source.Text));
+        var sources = string.Join('\n', Checkout.CSharp().Select(source => source.Text));
         Assert.Empty(
-            from name in Name().Matches(File.ReadAllText(Path.Combine(Sources.Root, page)))
+            from name in Name().Matches(File.ReadAllText(Path.Combine(Checkout.Root, page)))
             where !Regex.IsMatch(sources, $@"\b{name.Groups[1].Value}\b")
             select name.Value);
     }

@@ -19,7 +19,7 @@ public class LemmasAreInductive
     static readonly ImmutableArray<ProtocolType> Catalog = ProtocolCatalog.Load(typeof(CloseCtree).Assembly);
 
     static readonly Dictionary<string, Claim> Claims = Expectations
-        .Read(Path.Combine(Sources.Root, "spec"))
+        .Read(Path.Combine(Checkout.Root, "spec"))
         .Claims.ToDictionary(claim => claim.Title);
 
     static readonly HashSet<string> Proved =
@@ -56,7 +56,7 @@ public class LemmasAreInductive
     [Fact]
     public void Every_file_in_proofs_proves_a_protocol()
     {
-        var files = Directory.EnumerateFiles(Path.Combine(Sources.Root, "proofs"), "*.cs", SearchOption.AllDirectories)
+        var files = Directory.EnumerateFiles(Path.Combine(Checkout.Root, "proofs"), "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetFileNameWithoutExtension(file)!);
         var classes = Catalog.Where(type => Proved.Contains(type.Name)).Select(type => type.Type.Name);
         Assert.Equal(files.Order(StringComparer.Ordinal), classes.Order(StringComparer.Ordinal));

@@ -6,7 +6,7 @@ namespace Quiesce.Tests.Symbolic;
 /// <summary>The solvers that the tests ask: those that <c>make tools</c> unpacked, or those on the path.</summary>
 static class Solvers
 {
-    public static readonly string[] Directories = [Path.Combine(Sources.Root, "artifacts", "tools", "bin")];
+    public static readonly string[] Directories = [Path.Combine(Checkout.Root, "artifacts", "tools", "bin")];
 
     public static SolverProgram Z3 => Find("z3");
 

@@ -104,7 +104,7 @@ public class Claims
             Check.Protocol(new Counting(Locking.None), engine, seed: 7).Holds(p => p.NothingIsLost));
         var at = message.IndexOf("Next: quiesce ", StringComparison.Ordinal);
         var words = message[(at + "Next: quiesce ".Length)..].Split(' ');
-        Assert.Equal(["--spec", Path.Combine(Sources.Root, "tests")], words[^2..]);
+        Assert.Equal(["--spec", Path.Combine(Checkout.Root, "tests")], words[^2..]);
         // The project of these tests is not built while they run: its assembly is at hand.
         words[^1] = typeof(Counting).Assembly.Location;
         var run = CommandRun.Of(words);

@@ -24,9 +24,9 @@ static partial class OwnTestsRun
     static string Run()
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in Directory.GetFiles(Path.Combine(Sources.Root, Project)))
+        foreach (var file in Directory.GetFiles(Path.Combine(Checkout.Root, Project)))
             if (Path.GetExtension(file) is ".cs" or ".csproj")
-                folder.Write(Path.GetFileName(file), File.ReadAllText(file).Replace("../..", Sources.Root));
+                folder.Write(Path.GetFileName(file), File.ReadAllText(file).Replace("../..", Checkout.Root));
         var built = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
         // What the project refers to was built with these tests, and others use it while they run.
         var start = new ProcessStartInfo(

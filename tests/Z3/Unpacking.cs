@@ -52,7 +52,7 @@ public sealed class Unpacking : IDisposable
     (int ExitCode, string Errors) Unpack(string path, params string[] packages)
     {
         var start = new ProcessStartInfo(
-            "/bin/bash", [Path.Combine(Sources.Root, "src/Quiesce.Z3/unpack.sh"), Into, .. packages])
+            "/bin/bash", [Path.Combine(Checkout.Root, "src/Quiesce.Z3/unpack.sh"), Into, .. packages])
         {
             RedirectStandardError = true
         };

@@ -1,7 +1,7 @@
 namespace Quiesce.Tests.Repository;
 
 /// <summary>The checkout the tests were built from.</summary>
-static class Sources
+static class Checkout
 {
     /// <summary>The folder of Verify.sln.</summary>
     public static string Root { get; } = FindRoot();
