@@ -66,12 +66,14 @@ public sealed partial class ProtocolType
     public ImmutableArray<Bound> Bounds { get; }
 
     /// <summary>
-    /// The members that stand for functions of the code, of the class, its bases and its variants, in the order of their
-    /// declaration.
+    /// The members that stand for functions of the code: those of the class, its bases and its variants, in the order
+    /// of their declaration.
     /// </summary>
     public ImmutableArray<KernelMember> KernelMembers =>
     [
-        .. from type in changed.Values.Select(variant => variant.DeclaringType!).Prepend(Type).SelectMany(ClassesOf).Distinct()
+        .. from type in changed.Values.Select(variant => variant.DeclaringType!).Prepend(Type)
+               .SelectMany(ClassesOf)
+               .Distinct()
            from member in type.GetMembers(Reflection.Members | BindingFlags.DeclaredOnly)
                .OrderBy(member => member is MethodInfo)
                .ThenBy(member => member.MetadataToken)

@@ -5,7 +5,9 @@ namespace Quiesce.Sources;
 
 /// <summary>Finds functions in a tree, wherever they went.</summary>
 /// <param name="tree">Where.</param>
-/// <param name="before">The text of a recorded function at its revision, and others of that time; null if unknown.</param>
+/// <param name="before">
+/// A file at the revision at which a function was recorded; null if there was none, or if nobody knows.
+/// </param>
 sealed class FunctionSearch(SourceTree tree, Func<RecordedFunction, string, string?> before)
 {
     // A function of which so much is the same is the same one, in another file or under another name.
@@ -21,7 +23,8 @@ sealed class FunctionSearch(SourceTree tree, Func<RecordedFunction, string, stri
     {
         var located = wanted.Select(function => Locate(function.Reference, function.Recorded)).ToArray();
         var gone = Enumerable.Range(0, located.Length)
-            .Where(k => located[k] is { Place: FunctionPlace.Gone, Recorded.Digest: not null, Reference.Name: not null })
+            .Where(k => located[k] is
+                { Place: FunctionPlace.Gone, Recorded.Digest: not null, Reference.Name: not null })
             .ToList();
         if (gone.Count > 0)
             FindRenamed(located, gone);

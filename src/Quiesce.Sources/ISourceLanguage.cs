@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Quiesce.Sources;
 
 /// <summary>What finds the functions in files of one programming language.</summary>
-public interface ISourceLanguage
+interface ISourceLanguage
 {
     /// <summary>As people call it: <c>C</c>.</summary>
     string Name { get; }

@@ -24,7 +24,7 @@ public sealed record LocatedFunction(FunctionReference Reference, RecordedFuncti
             ? new(Text.File, Place == FunctionPlace.Renamed ? Text.Name : Reference.Name)
             : null;
 
-    /// <summary>Nothing can be recorded: it is a file alone, in a language that nothing reads, or in several files.</summary>
+    /// <summary>Nothing can be recorded: of a file alone, of what nothing reads, of what is in several files.</summary>
     public bool IsNotRecorded => Reference.Name is null || Place is FunctionPlace.Unread or FunctionPlace.Several;
 
     /// <summary>Its text is another one than was recorded.</summary>

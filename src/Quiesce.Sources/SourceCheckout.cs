@@ -22,7 +22,7 @@ public sealed class SourceCheckout : IDisposable
             : []);
     }
 
-    /// <summary>The commit that is read, 12 digits; of a folder, the one that it began with; null without git.</summary>
+    /// <summary>The commit that is read, 12 digits; of a folder, that which it began with; null without git.</summary>
     public string? Revision { get; }
 
     /// <summary>Opens a folder.</summary>
@@ -90,8 +90,8 @@ public sealed class SourceCheckout : IDisposable
     }
 
     /// <summary>
-    /// The commits since a function was recorded that changed its text, newest first: those that changed only comments
-    /// or white space are none. Empty where git does not know.
+    /// The commits since a function was recorded that changed its text, its name or its file, newest first: those that
+    /// changed only comments or white space are none. Empty where git does not know.
     /// </summary>
     public ImmutableArray<SourceCommit> CommitsOf(LocatedFunction function)
     {
@@ -99,18 +99,24 @@ public sealed class SourceCheckout : IDisposable
             || !Knows(older) || !repository.IsAncestor(older, Revision))
             return [];
         ImmutableArray<FunctionReference> places =
-            [.. new[] { recorded.Place, function.In ?? function.Reference }.Where(place => place.File is not null).Distinct()];
-        string? DigestAt(string revision) => places
+        [
+            .. new[] { recorded.Place, function.In ?? function.Reference }
+                .Where(place => place.File is not null)
+                .Distinct(),
+        ];
+        FunctionText? TextAt(string revision) => places
             .Select(place => repository.Read(revision, place.File!) is { } text
-                ? FunctionText.Of(place.File!, text, place.Name!)?.Digest
+                ? FunctionText.Of(place.File!, text, place.Name!)
                 : null)
-            .FirstOrDefault(digest => digest is not null);
+            .FirstOrDefault(text => text is not null);
+        static bool AreSame(FunctionText? one, FunctionText? other) =>
+            (one?.Digest, one?.File, one?.Name) == (other?.Digest, other?.File, other?.Name);
         var commits = ImmutableArray.CreateBuilder<SourceCommit>();
-        if (DigestAt(Revision) != function.Text?.Digest)
+        if (!AreSame(TextAt(Revision), function.Text))
             commits.Add(new("", "not committed"));
         foreach (var (commit, subject) in repository.Commits(older, Revision, places.Select(place => place.File!))
             .Take(CommitsMax))
-            if (DigestAt(commit) != DigestAt($"{commit}^"))
+            if (!AreSame(TextAt(commit), TextAt($"{commit}^")))
                 commits.Add(new(commit, subject));
         return commits.ToImmutable();
     }

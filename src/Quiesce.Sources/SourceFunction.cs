@@ -14,7 +14,9 @@ public sealed record SourceFunction(string Name, int Line, int LastLine)
     /// <summary>The words of its text, head and body, without comments and white space.</summary>
     public ImmutableArray<string> Tokens { get; init; } = [];
 
-    /// <summary>The functions and macros that its body calls by name, in the order of the text, as often as it does.</summary>
+    /// <summary>
+    /// The functions and macros that its body calls by name, in the order of the text, as often as it does.
+    /// </summary>
     public ImmutableArray<string> Calls { get; init; } = [];
 
     public bool IsCalled(string name) => Name == name || OtherNames.Contains(name);

@@ -3,7 +3,7 @@ using Quiesce.Sources.C;
 namespace Quiesce.Sources;
 
 /// <summary>The languages that can be read. Another one is a class and a line here.</summary>
-public static class SourceLanguages
+static class SourceLanguages
 {
     public static IReadOnlyList<ISourceLanguage> All { get; } = [new CLanguage()];
 

@@ -168,7 +168,7 @@ public sealed class SourcesOfSpecs : IDisposable
         git.Write("drivers/core.c", Code);
         git.Commit("dev: move");
         run = CommandRun.Of(words);
-        Assert.Contains($"  moved  to drivers/core.c, unchanged since {first}\n", run.Output);
+        Assert.Contains($"  moved  to drivers/core.c, unchanged since {first}, 2 commits\n", run.Output);
         Assert.Contains("Write [Kernel(\"drivers/core.c:dev_remove\")] in the spec.", run.Output);
         Assert.Contains("dev_remove found elsewhere, in drivers/core.c:dev_remove\n",
             CommandRun.Of([.. words, "--accept"]).Succeeds().Output);

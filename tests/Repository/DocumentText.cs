@@ -18,7 +18,7 @@ sealed record DocumentBlock(string File, int Number, int Line, string Kind, stri
 static partial class DocumentText
 {
     // A comment with what the block below it shows, and that block.
-    [GeneratedRegex(@"<!-- (?<kind>file|pool file|new file|run|run in Pool|run with teardown\.cs|test): (?<source>.*?) -->\n```\w+\n(?<text>.*?)^```\n",
+    [GeneratedRegex(@"<!-- (?<kind>file|pool file|new file|run|run in Pool|run with teardown\.cs|device file|run with the device|run with the changed device|test): (?<source>.*?) -->\n```\w+\n(?<text>.*?)^```\n",
         RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 

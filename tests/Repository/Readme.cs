@@ -65,6 +65,8 @@ public partial class Readme : Page<Readme>, IPage
 
     public class RandomRuns : Page<RandomRuns>, IPage { public static string File => "docs/random-runs.md"; }
 
+    public class SourceTrees : Page<SourceTrees>, IPage { public static string File => "docs/sources.md"; }
+
     public class Speed : Page<Speed>, IPage { public static string File => "docs/speed.md"; }
 
     public class Strength : Page<Strength>, IPage { public static string File => "docs/strength.md"; }
@@ -93,7 +95,7 @@ public partial class Readme : Page<Readme>, IPage
         static readonly string[] Commands =
         [
             "list", "check", "run", "trace", "replay", "export", "verify", "prove", "certify", "atomicity", "explain",
-            "mutate", "new", "completion",
+            "mutate", "sources", "new", "completion",
         ];
 
         [Fact]

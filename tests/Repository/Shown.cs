@@ -31,6 +31,9 @@ static partial class Shown
         "run in Pool" => InPool(source),
         "run with teardown.cs" => WithFile(source),
         "new file" => NewFile(source),
+        "device file" => DeviceTree.File(source),
+        "run with the device" => WithDevice(source, isChanged: false),
+        "run with the changed device" => WithDevice(source, isChanged: true),
         "test" when source == OwnTestsRun.Project => OwnTestsRun.Output,
         _ => throw new ArgumentException($"Nothing makes {kind}: {source}."),
     };
@@ -51,7 +54,7 @@ static partial class Shown
         using StringWriter output = new(), error = new();
         var session = new Session(new Terminal(output, error), spec) { IsSpecOfDirectory = spec is not null };
         var exitCode = Tool.Run(
-            [.. words[1..].Select(word => word.StartsWith("out/") || word == SpecFileName ? folder.PathOf(word) : word)],
+            [.. words[1..].Select(word => word.StartsWith("out/") || word is SpecFileName or DeviceTree.Spec or DeviceTree.Tree ? folder.PathOf(word) : word)],
             session);
         Assert.True(exitCode < ExitCode.Usage, $"{error}");
         // The help calls the tool by the name of the running program, which here is the test host.
@@ -84,6 +87,20 @@ static partial class Shown
         finally
         {
             SpecFile.Forget(folder.PathOf(SpecFileName));
+        }
+    }
+
+    static string WithDevice(string commandLines, bool isChanged)
+    {
+        using var folder = new TemporaryFolder();
+        DeviceTree.WriteTo(folder, isChanged);
+        try
+        {
+            return Output(commandLines, null, folder);
+        }
+        finally
+        {
+            DeviceTree.Forget(folder);
         }
     }
 

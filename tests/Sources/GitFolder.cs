@@ -7,11 +7,15 @@ namespace Quiesce.Tests.Sources;
 /// <summary>A small repository outside the checkout, the same at every run: its revisions are always those.</summary>
 sealed class GitFolder : IDisposable
 {
-    readonly TemporaryFolder folder = new();
+    readonly TemporaryFolder? temporary;
     int commits;
 
-    public GitFolder()
+    /// <param name="folder">One that is there; without it, one that goes with this.</param>
+    public GitFolder(string? folder = null)
     {
+        temporary = folder is null ? new() : null;
+        FullName = folder ?? temporary!.FullName;
+        Assert.True(Missing is null, Missing);
         Git("init", "--quiet", "--initial-branch=main");
     }
 
@@ -19,14 +23,14 @@ sealed class GitFolder : IDisposable
     public static string? Missing { get; } =
         GitRepository.IsGitInstalled ? null : "git: not installed, and QUIESCE_GIT is not set";
 
-    public string FullName => folder.FullName;
+    public string FullName { get; }
 
-    public string PathOf(string file) => folder.PathOf(file);
+    public string PathOf(string file) => Path.Combine(FullName, file);
 
     public void Write(string file, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(folder.PathOf(file))!);
-        folder.Write(file, text);
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllText(PathOf(file), text);
     }
 
     public void Replace(string file, string old, string text)
@@ -51,7 +55,7 @@ sealed class GitFolder : IDisposable
         var start = new ProcessStartInfo(
             Environment.GetEnvironmentVariable("QUIESCE_GIT") ?? "git", arguments)
         {
-            WorkingDirectory = folder.FullName,
+            WorkingDirectory = FullName,
             RedirectStandardOutput = true,
         };
         var date = $"2024-01-01T00:00:{commits++ % 60:00}Z";
@@ -72,8 +76,8 @@ sealed class GitFolder : IDisposable
     public void Dispose()
     {
         // git's objects are read-only, which keeps nobody from deleting them but on Windows.
-        foreach (var file in Directory.EnumerateFiles(folder.FullName, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(FullName, "*", SearchOption.AllDirectories))
             File.SetAttributes(file, FileAttributes.Normal);
-        folder.Dispose();
+        temporary?.Dispose();
     }
 }

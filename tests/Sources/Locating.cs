@@ -116,7 +116,7 @@ public class Locating
             var located = Assert.Single(sources.Locate([(Close, recorded)]));
             Assert.Equal((FunctionPlace.Moved, "fs/new/c.c:close_all"), (located.Place, $"{located.In}"));
             Assert.True(located.IsChanged);
-            Assert.Equal([changing], sources.CommitsOf(located).Select(commit => commit.Revision));
+            Assert.Equal([changing, moving], sources.CommitsOf(located).Select(commit => commit.Revision));
         }
         var unchanged = Locate(git.FullName, Close, recorded, moving);
         Assert.Equal((FunctionPlace.Moved, false, true), (unchanged.Place, unchanged.IsChanged, unchanged.Differs));

@@ -60,8 +60,8 @@ sealed class SourcesCommand : ToolCommand
           changed       others; with the commits that changed it, where git knows the revision that was recorded, and
                         with the calls that the margins of the spec name: which of them it has, and in which order
           moved         in another file under its name
-          renamed       gone, and what was recorded of it, or nearly that, has another name; what is only nearly the same
-                        is found where git knows the revision that was recorded
+          renamed       gone, and what was recorded of it, or nearly that, has another name; what is nearly the same is
+                        found where git knows the revision that was recorded
           gone          none of this; --accept records that, too
           several       not where the spec says, and in more than one other file
           not recorded  there, and nothing was accepted of it
@@ -73,9 +73,9 @@ sealed class SourcesCommand : ToolCommand
         The exit code is 20 where something is not as recorded, or not where the spec says; 30 where nothing was
         recorded of a function that is there; 65 where a protocol that is named names no function.
 
-        --json prints one object: tool, exitCode, revision, and protocols, each with protocol, file, stale (recorded, and
-        named no more) and functions, each with function, state, differs, isChanged, recorded (digest, revision, in),
-        digest, in, line, likeness, commits (revision, subject) and calls (now, before, gone).
+        --json prints one object: tool, exitCode, revision, and protocols, each with protocol, file, stale (recorded,
+        and named no more) and functions, each with function, state, differs, isChanged, recorded (digest, revision,
+        in), digest, in, line, likeness, commits (revision, subject) and calls (now, before, gone).
         """;
 
     protected override int Run(ParseResult parse, Session session)
@@ -121,7 +121,7 @@ sealed class SourcesCommand : ToolCommand
             ? loaded.Protocols
             : [.. names.Select(name => Selection.Protocol(loaded, name)).Distinct()];
         var expected = Expectations.Of(loaded)
-            ?? throw UserException.Input("Nobody knows where the sources of this spec are, and what is recorded of them.");
+            ?? throw UserException.Input("Nobody knows where this spec is, and what is recorded beside it.");
         var named = chosen.ToDictionary(protocol => protocol, NamedFunction.Of);
         if (chosen.FirstOrDefault(protocol => named[protocol].IsEmpty) is { } silent
             && (names.Length > 0 || named.Values.All(functions => functions.IsEmpty)))
@@ -169,7 +169,5 @@ sealed class SourcesCommand : ToolCommand
     static FunctionStatus Status(NamedFunction function, LocatedFunction located, SourceCheckout sources) => new(
         function,
         located,
-        located.Recorded?.Digest is not null && located.Recorded.Digest != located.Text?.Digest
-            ? sources.CommitsOf(located)
-            : []);
+        located is { Differs: true, Recorded.Digest: not null } ? sources.CommitsOf(located) : []);
 }

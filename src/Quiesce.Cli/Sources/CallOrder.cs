@@ -41,7 +41,7 @@ sealed record CallOrder(
     public IEnumerable<string> Sentences()
     {
         if (Gone.Length > 0)
-            yield return (Before is null ? "The margins name calls that are not in it: " : "It does not call any more: ")
+            yield return (Before is null ? "The margins name calls that are not in it: " : "It calls no more: ")
                 + string.Join(", ", Gone.Select(call => $"{call.Name}() ({call.Step})")) + ".";
         if (Before is { } before && before.SequenceEqual(Now))
         {

@@ -73,7 +73,7 @@ sealed record FunctionStatus(NamedFunction Named, LocatedFunction Located, Immut
     /// <summary>What is to be done about it; null if nothing is.</summary>
     public string? Task => !Differs ? null : Located.Place switch
     {
-        FunctionPlace.There when Located.Recorded?.Digest is null => "It was gone when it was recorded: record it anew.",
+        FunctionPlace.There when Located.Recorded?.Digest is null => "It was gone when it was recorded: record it.",
         FunctionPlace.There => "Read it beside the spec, and then record it.",
         FunctionPlace.Moved when IsChanged => $"Read it beside the spec, and write [Kernel(\"{Located.In}\")] there.",
         FunctionPlace.Moved or FunctionPlace.Renamed => $"Write [Kernel(\"{Located.In}\")] in the spec.",

@@ -9,7 +9,10 @@ namespace Quiesce.Cli.Sources;
 /// <param name="Functions">By file and name; empty if it names none.</param>
 /// <param name="Stale">What is recorded and named no more.</param>
 sealed record ProtocolSources(
-    ProtocolType Protocol, string File, ImmutableArray<FunctionStatus> Functions, ImmutableArray<RecordedFunction> Stale)
+    ProtocolType Protocol,
+    string File,
+    ImmutableArray<FunctionStatus> Functions,
+    ImmutableArray<RecordedFunction> Stale)
 {
     public bool Differs => Stale.Length > 0 || Functions.Any(function => function.Differs);
 

@@ -27,8 +27,8 @@ sealed class SourcesAcceptance(ImmutableArray<ProtocolSources> protocols, Source
                 terminal.WriteLine($"{Paths.Shown(own.File)}: {row.Reference} removed");
         foreach (var (own, function) in functions.Where(pair => pair.function.Located.Place == FunctionPlace.Several))
             terminal.Complain(
-                $"{own.Protocol.Name}: {function.Named.Reference} is in {Sentences.All(function.Located.Files)}, and not "
-                + "recorded: say in [Kernel] which file is meant.");
+                $"{own.Protocol.Name}: {function.Named.Reference} is in {Sentences.All(function.Located.Files)}, and "
+                + "not recorded: say in [Kernel] which file is meant.");
         terminal.WriteLine(isChanged
             ? "Review the difference like code."
             : $"{Sentences.Count(functions.Count, "function")}, nothing has changed.");

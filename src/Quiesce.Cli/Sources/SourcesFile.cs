@@ -14,7 +14,7 @@ sealed record SourcesFile(string Path, ImmutableArray<SourcesBlock> Blocks)
     /// <summary>What the name of such a file ends with.</summary>
     public const string Extension = ".sources";
 
-    const string Header = "# 'quiesce sources' compares this with a source tree; 'quiesce sources --accept' rewrites it.";
+    const string Header = "# 'quiesce sources' compares this with a source tree; its --accept rewrites it.";
 
     const string Gone = "gone", NoRevision = "-", In = "in";
 

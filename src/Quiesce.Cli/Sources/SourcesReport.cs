@@ -32,7 +32,8 @@ sealed class SourcesReport(ImmutableArray<ProtocolSources> protocols, string? re
                 WriteTask(terminal, own, [.. same]);
             foreach (var row in own.Stale)
                 terminal.WriteLine(
-                    $"{Paths.Shown(own.File)}: {row.Reference} is recorded, and {own.Protocol.Name} does not name it.\n",
+                    $"{Paths.Shown(own.File)}: {row.Reference} is recorded, and {own.Protocol.Name} does not name "
+                        + "it.\n",
                     Styles.Warning);
         }
         var functions = protocols.SelectMany(own => own.Functions).ToList();

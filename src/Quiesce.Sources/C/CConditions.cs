@@ -8,7 +8,7 @@ sealed class CConditions
 {
     readonly Dictionary<string, bool> known = [];
 
-    /// <summary>Whether the text behind an <c>#if</c>, <c>#ifdef</c>, <c>#ifndef</c> or <c>#elif</c> is in it.</summary>
+    /// <summary>Whether the text behind <c>#if</c>, <c>#ifdef</c>, <c>#ifndef</c> or <c>#elif</c> is in it.</summary>
     public bool IsTrue(CToken directive)
     {
         var (condition, isNegated) = Condition(directive);

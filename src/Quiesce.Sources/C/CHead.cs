@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Sources.C;
 
-/// <summary>What stands in front of a brace at the top of a file: the head of a function, or of something else.</summary>
+/// <summary>The head of a function: what stands in front of a brace that is in no other.</summary>
 /// <param name="Name">Of the function.</param>
 /// <param name="OtherNames">What a macro that defines it makes of the name.</param>
 /// <param name="Start">Where the head begins, as an index of its tokens.</param>
@@ -94,7 +94,8 @@ sealed record CHead(string Name, ImmutableArray<string> OtherNames, int Start)
         return true;
     }
 
-    static bool IsAttribute(string word) => word.StartsWith("__", StringComparison.Ordinal) || Attributes.Contains(word);
+    static bool IsAttribute(string word) =>
+        word.StartsWith("__", StringComparison.Ordinal) || Attributes.Contains(word);
 
     static bool IsCompilerAttribute(string word) => word is "__attribute__" or "__attribute" or "asm" or "__asm__";
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Quiesce.Sources.C;
 
-/// <summary>C as kernels are written in: with the preprocessor, and without definitions in the style of K&amp;R.</summary>
+/// <summary>C as kernels are written in: with the preprocessor, without definitions as of K&amp;R.</summary>
 sealed class CLanguage : ISourceLanguage
 {
     public string Name => "C";

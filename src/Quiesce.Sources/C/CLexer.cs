@@ -8,12 +8,6 @@ namespace Quiesce.Sources.C;
 /// </summary>
 sealed class CLexer
 {
-    static readonly string[] Marks =
-    [
-        "...", "<<=", ">>=", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "*=", "/=", "%=", "+=",
-        "-=", "&=", "^=", "|=", "##",
-    ];
-
     readonly string text;
     // Where in the text lines were spliced, in order: for the numbers of lines.
     readonly List<int> splices = [];
@@ -142,7 +136,8 @@ sealed class CLexer
         var c = text[place];
         var (kind, length) =
             IsWordStart(c) ? WordOrPrefixedText()
-            : char.IsAsciiDigit(c) || (c == '.' && char.IsAsciiDigit(At(place + 1))) ? (CTokenKind.Number, NumberLength())
+            : char.IsAsciiDigit(c) || (c == '.' && char.IsAsciiDigit(At(place + 1)))
+                ? (CTokenKind.Number, NumberLength())
             : c is '"' or '\'' ? (CTokenKind.Text, TextLength(place))
             : (CTokenKind.Mark, MarkLength());
         into.Add(new CToken(kind, text.Substring(place, length), at, isFlushLeft, isSpaced));
@@ -180,13 +175,15 @@ sealed class CLexer
         return Math.Min(end < text.Length && text[end] == quote ? end + 1 : end, text.Length) - start;
     }
 
-    int MarkLength()
+    // The longest that is one.
+    int MarkLength() => (text[place], At(place + 1), At(place + 2)) switch
     {
-        foreach (var mark in Marks)
-            if (string.CompareOrdinal(text, place, mark, 0, mark.Length) == 0)
-                return mark.Length;
-        return 1;
-    }
+        ('.', '.', '.') or ('<', '<', '=') or ('>', '>', '=') => 3,
+        ('-', '>' or '-' or '=', _) or ('+', '+' or '=', _) or ('<', '<' or '=', _) or ('>', '>' or '=', _) => 2,
+        ('&', '&' or '=', _) or ('|', '|' or '=', _) or ('#', '#', _) => 2,
+        ('=' or '!' or '*' or '/' or '%' or '^', '=', _) => 2,
+        _ => 1,
+    };
 
     static bool IsWordStart(char c) => char.IsAsciiLetter(c) || c is '_' or '$' || (c > 127 && char.IsLetter(c));
 }

@@ -138,9 +138,13 @@ sealed class CScan(List<CToken> tokens, bool isFlushLeftTrusted)
         else if (at.Parens == 0 || (isFlushLeftTrusted && tokens[k].IsFlushLeft))
         {
             // The head as the configuration has it.
-            List<int> places = [.. Enumerable.Range(at.Head, k - at.Head).Where(j =>
-                level[j] <= level[k] && tokens[j].Kind != CTokenKind.Directive)];
-            List<CToken> words = [.. places.Select(j => tokens[j])];
+            var (places, words) = (new List<int>(), new List<CToken>());
+            for (var j = at.Head; j < k; j++)
+                if (level[j] <= level[k] && tokens[j].Kind != CTokenKind.Directive)
+                {
+                    places.Add(j);
+                    words.Add(tokens[j]);
+                }
             if (words is [{ Text: "extern" }, { Kind: CTokenKind.Text }])
             {
                 at = at with { Externs = at.Externs + 1, Head = k + 1 };
@@ -188,10 +192,10 @@ sealed class CScan(List<CToken> tokens, bool isFlushLeftTrusted)
     {
         if (tokens[k].Inner is not [{ Kind: CTokenKind.Word } name, var paren, ..] || !paren.Is("(") || paren.IsSpaced)
             return;
-        var end = tokens[k].Inner.Select((token, index) => (token, index)).FirstOrDefault(pair => pair.token.Is(")")).index;
+        var end = tokens[k].Inner.ToList().FindIndex(token => token.Is(")"));
         found.Add(new SourceFunction(name.Text, tokens[k].Line, tokens[k].LastLine)
         {
-            Tokens = [$"#define{(end > 0 ? "" : "?")}", .. tokens[k].Inner.Select(token => token.Text)],
+            Tokens = ["#define", .. tokens[k].Inner.Select(token => token.Text)],
             Calls = end > 0 ? CCalls.In([.. tokens[k].Inner[(end + 1)..]]) : [],
         });
     }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Quiesce.Sources.Trees;
 
-/// <summary>Runs git. The environment variable <c>QUIESCE_GIT</c> names another program than the one on the path.</summary>
+/// <summary>Runs git; the environment variable <c>QUIESCE_GIT</c> names another than that on the path.</summary>
 static class GitProgram
 {
     public const string Variable = "QUIESCE_GIT";

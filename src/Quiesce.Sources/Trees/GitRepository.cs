@@ -5,7 +5,7 @@ using System.Text;
 namespace Quiesce.Sources.Trees;
 
 /// <summary>A folder of which git knows older contents, read through the program git.</summary>
-public sealed class GitRepository : IDisposable
+sealed class GitRepository : IDisposable
 {
     // Digits of a revision: enough for a kernel's repository.
     const int RevisionLength = 12;
@@ -58,11 +58,11 @@ public sealed class GitRepository : IDisposable
     ];
 
     /// <summary>Whether what is in one revision is behind another.</summary>
-    internal bool IsAncestor(string older, string newer) =>
+    public bool IsAncestor(string older, string newer) =>
         GitProgram.Run(folder, "merge-base", "--is-ancestor", older, newer) is not null;
 
     /// <summary>The commits behind one revision and not behind another that touch some files, newest first.</summary>
-    internal ImmutableArray<(string Commit, string Subject)> Commits(
+    public ImmutableArray<(string Commit, string Subject)> Commits(
         string older, string newer, params IEnumerable<string> files) =>
     [
         .. (GitProgram.Run(
@@ -73,7 +73,7 @@ public sealed class GitRepository : IDisposable
     ];
 
     /// <summary>The files of a revision, with their paths from the folder.</summary>
-    internal IReadOnlyList<string> Files(string revision) =>
+    public IReadOnlyList<string> Files(string revision) =>
     [
         .. Lines(GitProgram.Run(folder, "ls-tree", "-r", "-z", "--name-only", "--full-tree", revision))
             .Where(path => path.StartsWith(prefix, StringComparison.Ordinal))
@@ -82,7 +82,7 @@ public sealed class GitRepository : IDisposable
     ];
 
     /// <summary>The files of a revision that have a word in their text.</summary>
-    internal IReadOnlyList<string> FilesWith(string revision, string word) =>
+    public IReadOnlyList<string> FilesWith(string revision, string word) =>
     [
         .. Lines(GitProgram.Run(folder, "grep", "-l", "-z", "-F", "--full-name", "-e", word, revision))
             .Select(path => path[(revision.Length + 1)..])
@@ -93,7 +93,7 @@ public sealed class GitRepository : IDisposable
 
     /// <summary>A file at a revision; null if there is none.</summary>
     /// <exception cref="SourceException">git ended.</exception>
-    internal string? Read(string revision, string file)
+    public string? Read(string revision, string file)
     {
         // git reads a line.
         if (file.Contains('\n', StringComparison.Ordinal))

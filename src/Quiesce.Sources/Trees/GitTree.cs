@@ -18,6 +18,6 @@ sealed class GitTree : SourceTree
 
     public override string? Read(string file) => repository.Read(revision, file);
 
-    internal override IEnumerable<string> FilesWith(string word) =>
+    public override IEnumerable<string> FilesWith(string word) =>
         repository.FilesWith(revision, word).Where(file => SourceLanguages.Of(file) is not null);
 }

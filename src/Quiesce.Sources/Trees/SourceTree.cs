@@ -1,7 +1,7 @@
 namespace Quiesce.Sources.Trees;
 
 /// <summary>The files of a source tree, as they are in a folder, or were at a revision.</summary>
-public abstract class SourceTree
+abstract class SourceTree
 {
     /// <summary>The text of a file; null if there is none of that name.</summary>
     /// <param name="file">Its path from the root, with slashes.</param>
@@ -12,8 +12,8 @@ public abstract class SourceTree
     public abstract IReadOnlyList<string> Files { get; }
 
     /// <summary>The files in a language that is read; null for any.</summary>
-    internal IEnumerable<string> Readable => Files.Where(file => SourceLanguages.Of(file) is not null);
+    public IEnumerable<string> Readable => Files.Where(file => SourceLanguages.Of(file) is not null);
 
     /// <summary>Some files that have a word in their text, all of them among others.</summary>
-    internal virtual IEnumerable<string> FilesWith(string word) => Readable;
+    public virtual IEnumerable<string> FilesWith(string word) => Readable;
 }
