@@ -200,6 +200,20 @@ public class Locating
         Assert.Equal(FunctionPlace.There, Locate(bare.PathOf("bare.git"), Close).Place);
     }
 
+    [FactWith(Other.Git)]
+    public void A_text_that_a_clone_has_not_is_not_gone()
+    {
+        using var git = Repository();
+        var blob = git.Git("rev-parse", "HEAD:fs/a.c").Trim();
+        var file = git.PathOf($".git/objects/{blob[..2]}/{blob[2..]}");
+        File.SetAttributes(file, FileAttributes.Normal);
+        File.Delete(file);
+        var wrong = Assert.Throws<SourceException>(() => Locate(git.FullName, Close, null, "HEAD"));
+        Assert.StartsWith("fs/a.c cannot be read: the repository has no text of it at ", wrong.Message);
+        // The folder has it.
+        Assert.Equal(FunctionPlace.There, Locate(git.FullName, Close).Place);
+    }
+
     [Fact]
     public void A_folder_without_git_is_read()
     {

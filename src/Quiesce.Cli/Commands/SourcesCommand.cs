@@ -85,6 +85,9 @@ sealed class SourcesCommand : ToolCommand
             loaded.RequireOwn("--spec");
         var folder = parse.GetValue(kernel)!;
         using var sources = Open(folder, parse.GetValue(at));
+        var isSpecWrong = spec.NamesOf(parse).Length == 0 && loaded.Broken.Length > 0;
+        if (isSpecWrong)
+            loaded.Complain(session.Terminal);
         var protocols = Protocols(loaded, parse, sources);
         if (parse.GetValue(accept))
             return new SourcesAcceptance(protocols, sources, session.Terminal).Write();
@@ -98,7 +101,7 @@ sealed class SourcesCommand : ToolCommand
             JsonReport.Write(session.Terminal, report.Json());
         else
             report.Write(session.Terminal);
-        return report.ExitCode;
+        return isSpecWrong && report.ExitCode == ExitCode.AsExpected ? ExitCode.Input : report.ExitCode;
     }
 
     static SourceCheckout Open(string folder, string? at)

@@ -54,7 +54,7 @@ static class ExitCode
         (Deadlock, "a deadlock"),
         (Safety, "an invariant, an assertion or the type invariant is violated, or a [Reachable] is not"),
         (Liveness, "a liveness property is violated"),
-        (Differs, "not as expected or recorded; replay: the trace diverges; atomicity: a finding; mutate: too low a score"),
+        (Differs, "not as expected or recorded; replay: it diverges; atomicity: a finding; mutate: too low a score"),
         (Unknown, "unknown: a limit, Ctrl-C or a missing Z3 came before the answer; prove: not proved"),
         (Usage, "bad usage of the command line"),
         (Input, "a mistake in a spec, an .expected or a trace file; nothing was checked"),
