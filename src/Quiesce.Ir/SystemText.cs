@@ -20,7 +20,8 @@ public static class SystemText
     ];
 
     // Initial values are numbers: what they are is a matter of the members' order.
-    static string Members(Domain domain) => domain.Members.IsDefaultOrEmpty ? "" : $" {string.Join(',', domain.Members)}";
+    static string Members(Domain domain) =>
+        domain.Members.IsDefaultOrEmpty ? "" : $" {string.Join(',', domain.Members)}";
 
     static string Text(GuardedAction action) => $"{action.Process} {action} {action.Guard} {action.Fence} "
         + $"{string.Join(',', action.FencedProcesses)} {action.IsObserver} "

@@ -154,7 +154,7 @@ sealed class RandomLists
         if (Maybe(60))
             Invariant("Ends", Expr.Implies(done, Condition()));
         if (Maybe(50))
-            Invariant("Passes", Expr.Implies(passed(Pick(items)), Expr.Or(Condition(), Condition())));
+            AddPasses(Pick(items), passed);
         if (Maybe(30))
             Invariant("Both", Expr.Not(Expr.And(atFirst, Expr.Not(Condition()))));
         if (Maybe(50))
@@ -167,6 +167,14 @@ sealed class RandomLists
             Live("Settles", new Temporal(TemporalOp.EventuallyAlways, Condition()));
         if (Maybe(15))
             Live("Recurs", new Temporal(TemporalOp.AlwaysEventually, Expr.Or(done, Condition())));
+    }
+
+    // Where the rest decides it nothing is asked.
+    void AddPasses(int item, Func<int, Expr> passed)
+    {
+        var rest = Expr.Or(Condition(), Condition());
+        if (!rest.IsTrue)
+            Invariant("Passes", Expr.Implies(passed(item), rest));
     }
 
     void Invariant(string name, Expr predicate) => builder.AddProperty(

@@ -61,7 +61,9 @@ sealed class OrdersCheck(Session session, Spec spec)
     public IEnumerable<ResultCase> Results() => different.Select(one => ResultCases.Different(
         one.Command.Split(' ')[0], one.Place,
         $"The orders are others now: quiesce order {one.Command}. "
-            + string.Join(' ', one.Gone.Select(line => $"Gone: {line}.").Concat(one.New.Select(line => $"New: {line}.")))));
+            + string.Join(' ', [
+                .. one.Gone.Select(line => $"Gone: {line}."), .. one.New.Select(line => $"New: {line}."),
+            ])));
 
     /// <summary>The same as JSON; null if nothing was recorded.</summary>
     public JsonNode? Json() => blocks == 0 ? null : new JsonObject

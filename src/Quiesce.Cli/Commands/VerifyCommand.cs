@@ -166,7 +166,8 @@ sealed class VerifyCommand : ToolCommand
             return WithSpec(Accept(parse, session.Terminal, outcome, expectations, all), isSpecWrong || isEmpty);
         var orders = new OrdersCheck(session, loaded);
         orders.Run(expectations, IsAsked(parse, chosen));
-        return WithSpec(orders.ExitCodeWith(Report(parse, session.Terminal, outcome, orders, all.Unbuilt)), isSpecWrong || isEmpty);
+        var exitCode = orders.ExitCodeWith(Report(parse, session.Terminal, outcome, orders, all.Unbuilt));
+        return WithSpec(exitCode, isSpecWrong || isEmpty);
     }
 
     ImmutableArray<ExpectedLine> Ask(

@@ -44,7 +44,8 @@ sealed class OpinionStore(string? folder, bool isFresh)
         if (!isFresh && Read(file) is { } text && RememberedOpinion.Read(text, report.System) is { } known)
             return EngineRun.Of([EngineReport.Of(report), .. known]);
         var run = ask();
-        if (run.Reports.Length > 1 && !interrupted.IsCancellationRequested && RememberedOpinion.Print(run, Basis.Of) is { } said)
+        if (run.Reports.Length > 1 && !interrupted.IsCancellationRequested
+            && RememberedOpinion.Print(run, Basis.Of) is { } said)
             Write(file, said);
         return run;
     }

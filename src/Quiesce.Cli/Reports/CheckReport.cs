@@ -70,7 +70,8 @@ sealed class CheckReport(Terminal terminal, ProtocolType protocol, CommandLine c
             terminal.WriteLine($"Interrupted: {Sentences.Count(left, "variant")} not searched at all.", Styles.Warning);
         if (unbuilt > 0)
             terminal.WriteLine(
-                $"{Sentences.Count(unbuilt, "variant")} could not be built and {(unbuilt == 1 ? "is" : "are")} left out.",
+                $"{Sentences.Count(unbuilt, "variant")} could not be built and "
+                    + (unbuilt == 1 ? "is left out." : "are left out."),
                 Styles.Warning);
         terminal.WriteLine(NextStep(unbuilt));
     }
