@@ -85,8 +85,8 @@ public sealed class ItemOrder
         if (Marks.FirstOrDefault(mark => !mark.Comparisons.All(known.Contains)) is { } lost)
             throw new ItemException(
                 $"{system.Name} asks what {system.Processes[exits.Process]} has passed, "
-                + $"{exits.Counter.Domain.Format(lost.Position)} for one, together with where it stands: what that says "
-                + "in another order is not known.");
+                + $"{exits.Counter.Domain.Format(lost.Position)} for one, together with where it stands: what "
+                + "that says in another order is not known.");
     }
 
     IEnumerable<Expr> Formulas() => system.Attempts
