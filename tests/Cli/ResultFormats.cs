@@ -100,6 +100,17 @@ public class ResultFormats
             "a\u0001b", "<&\u001b", "\ud800", ResultKind.Fail, "\u0000", Location: null, Trace: null, Seconds: 0);
         var suite = XElement.Parse(ResultForms.Print(ResultForms.JUnit, [one]));
         Assert.Equal("a?b <&?", (string?)suite.Element("testsuite")!.Attribute("name"));
+        var smiling = one with { Suite = "\U0001F600" };
+        suite = XElement.Parse(ResultForms.Print(ResultForms.JUnit, [smiling]));
+        Assert.Equal("\U0001F600 <&?", (string?)suite.Element("testsuite")!.Attribute("name"));
+    }
+
+    [Fact]
+    public void Name_files_by_uris()
+    {
+        var one = new ResultCase(
+            "a", "b", "c", ResultKind.Fail, "d", new Quiesce.Ir.SourceLocation("sp %2C <a>.cs", 1), Trace: null, Seconds: 0);
+        Assert.Contains("\"uri\": \"sp%20%252C%20%3Ca%3E.cs\"", ResultForms.Print(ResultForms.Sarif, [one]));
     }
 
     [Fact]

@@ -66,7 +66,7 @@ static class JUnitResults
 
     static string Seconds(double seconds) => seconds.ToString("0.000", CultureInfo.InvariantCulture);
 
-    // XML 1.0 has no control characters, not even as references.
-    static string Clean(string text) =>
-        string.Concat(text.Select(letter => XmlConvert.IsXmlChar(letter) ? letter : '?'));
+    // XML 1.0 has no control characters, not even as references. Half a pair of surrogates is a replacement already.
+    static string Clean(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
+        !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value) ? $"{rune}" : "?"));
 }

@@ -83,12 +83,15 @@ static class SarifResults
     {
         var physical = new JsonObject
         {
-            ["artifactLocation"] = new JsonObject { ["uri"] = ResultForms.FileOf(location) },
+            ["artifactLocation"] = new JsonObject { ["uri"] = UriOf(location) },
         };
         if (location.Line > 0)
             physical["region"] = new JsonObject { ["startLine"] = location.Line };
         return new JsonObject { ["physicalLocation"] = physical };
     }
+
+    static string UriOf(SourceLocation location) =>
+        string.Join('/', ResultForms.FileOf(location).Split('/').Select(Uri.EscapeDataString));
 
     static JsonObject CodeFlow(Trace trace)
     {

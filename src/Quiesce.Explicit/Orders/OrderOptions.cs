@@ -42,7 +42,7 @@ public sealed record OrderOptions
         return new OrderOptions
         {
             Fixed = !all && items.Any(item => item.IsReorderable)
-                ? Of(item => item is { IsReorderable: false, IsExtra: false })
+                ? Of(item => item is { IsReorderable: false, IsExtra: false, IsOptional: false })
                 : Of(_ => false),
             Optional = Of(item => item.IsOptional),
             Search = search,

@@ -35,12 +35,30 @@ public sealed class OrderRules
             if (items[item].SameAs is { } other)
                 Needed[item] |= 1UL << other;
         }
+        LeaveOutTheLast();
         for (var place = 0; place < items.Length; place++)
             if (Fixed.Contains(place) && (Optional >> place & 1) != 0)
                 throw new ItemException($"{items[place]} cannot both stay where it is and be left out.");
         if (Count.IsZero)
             throw new ItemException("What is to be kept contradicts itself: no order does.");
     }
+
+    // Of uses that are alike it is the last ones that may be left out, whichever were named: they need those before.
+    void LeaveOutTheLast()
+    {
+        foreach (var alike in Enumerable.Range(0, Items.Length).GroupBy(FirstOf))
+        {
+            int[] places = [.. alike];
+            var count = places.Count(place => (Optional >> place & 1) != 0);
+            for (var k = 0; k < places.Length; k++)
+                if (k >= places.Length - count)
+                    Optional |= 1UL << places[k];
+                else
+                    Optional &= ~(1UL << places[k]);
+        }
+    }
+
+    int FirstOf(int item) => Items[item].SameAs is { } other ? FirstOf(other) : item;
 
     public ImmutableArray<ListItem> Items { get; }
 
@@ -57,7 +75,7 @@ public sealed class OrderRules
     public int Own { get; }
 
     /// <summary>The items that may be left out.</summary>
-    public ulong Optional { get; }
+    public ulong Optional { get; private set; }
 
     public ulong All => (1UL << Items.Length) - 1;
 
