@@ -85,6 +85,7 @@ static class Tool
             new ExplainCommand(session),
             new MutateCommand(session),
             new SourcesCommand(session),
+            new ValidateCommand(session),
             new WatchCommand(session),
             new NewCommand(session),
             new CompletionCommand(session),

@@ -33,6 +33,10 @@ static class Paths
     /// <exception cref="UserException">It cannot be read.</exception>
     public static byte[] ReadBytes(string path) => Read(path, File.ReadAllBytes);
 
+    /// <summary>A file the user named, to be read bit by bit.</summary>
+    /// <exception cref="UserException">It cannot be read.</exception>
+    public static Stream Open(string path) => Read(path, Stream (path) => File.OpenRead(path));
+
     static T Read<T>(string path, Func<string, T> read)
     {
         try

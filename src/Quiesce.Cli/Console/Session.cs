@@ -17,6 +17,9 @@ sealed record Session(Terminal Terminal, string? DefaultSpec = null, Cancellatio
     /// <summary>The environment variables that say where programs are: <c>PATH</c> and the tool's own.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 
+    /// <summary>What <c>-</c> as a file reads.</summary>
+    public Func<Stream> Input { get; init; } = System.Console.OpenStandardInput;
+
     /// <summary>An element for each time that a spec that is watched was saved; null to look at its files.</summary>
     public IEnumerable<string>? Saved { get; init; }
 
