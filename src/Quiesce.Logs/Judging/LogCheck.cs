@@ -141,6 +141,11 @@ public sealed class LogCheck
         forgotten += works.Forget();
         foreach (var monitor in monitors)
             monitor.Forget();
+        Drop(since);
+    }
+
+    void Drop(long since)
+    {
         foreach (var finding in findings.Where(finding => finding.Event.Line > since))
         {
             var place = monitors.IndexOf(monitors.Single(monitor => monitor.Name == finding.Monitor));
@@ -158,6 +163,9 @@ public sealed class LogCheck
             monitors[place].End(works);
             Collect(place);
         }
+        // Whoever stopped to read a pipe has not seen the next remark of a CPU about its losses.
+        if (lost > 0)
+            Drop(lastLines.Values.Min());
         return new LogReport
         {
             Lines = reader.Lines,
