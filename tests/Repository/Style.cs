@@ -59,6 +59,7 @@ public partial class Style
         "Quiesce.Ir Quiesce.Explicit Quiesce.Random Quiesce.Symbolic")]
     [InlineData(typeof(Quiesce.Symbolic.SymbolicCheck), "Quiesce.Ir Quiesce.Z3 Microsoft.Z3")]
     [InlineData(typeof(Quiesce.Random.RandomRuns), "Quiesce.Ir Quiesce.Explicit")]
+    [InlineData(typeof(Quiesce.Logs.Judging.LogCheck), "")]
     [InlineData(typeof(Quiesce.Mutation.Mutants), "Quiesce.Ir Quiesce.Explicit")]
     [InlineData(typeof(Quiesce.Sources.SourceCheckout), "")]
     public void Projects_refer_only_to_what_stands_below_them(Type member, string allowed) => Assert.Empty(

@@ -32,7 +32,11 @@ sealed class HandOver(Journal journal) : Monitor(journal)
                 break;
             case EventKind.ItemQueued:
                 seen[one.Kind] ??= one;
-                if (item is { Handed: null })
+                if (item is { Handed: { } handed })
+                    Reject(
+                        one, "A work is handed to the kernel's queue twice.", "btrfs_work_sched of it",
+                        "its normal_work is not queued", item.Queued, handed);
+                else if (item is not null)
                     items[one.Item] = item with { Handed = one };
                 break;
             case EventKind.Scheduled:

@@ -13,7 +13,10 @@ sealed class OneHelper(Journal journal) : Monitor(journal)
     sealed record Running(LogEvent? Start, LogEvent? Scheduled, LogEvent Last);
 
     readonly Table<int, Running> threads = new(journal);
+    readonly Table<ulong, LogEvent> items = new(journal);
     readonly Table<EventKind, LogEvent> seen = new(journal);
+
+    const string Helper = "btrfs_work_helper";
 
     public override string Name => "one-helper";
 
@@ -26,7 +29,7 @@ sealed class OneHelper(Journal journal) : Monitor(journal)
         // On softirqs items run under the name of whom they interrupt.
         if (one.IsInterrupt == true)
             return;
-        if (one.Kind is EventKind.ItemStarted or EventKind.ItemEnded)
+        if (one.Kind is EventKind.ItemStarted or EventKind.ItemEnded or EventKind.Scheduled)
             seen[one.Kind] ??= one;
         var state = threads[one.Pid];
         switch (one.Kind)
@@ -60,6 +63,7 @@ sealed class OneHelper(Journal journal) : Monitor(journal)
     void Started(LogEvent one, Running? state)
     {
         threads[one.Pid] = new Running(one, null, one);
+        items[one.Item] = one;
         if (state is null || !IsComplete)
             PassOver();
         else if (state.Start is { } open)
@@ -73,7 +77,15 @@ sealed class OneHelper(Journal journal) : Monitor(journal)
     void Ended(LogEvent one, Running? state)
     {
         threads[one.Pid] = new Running(null, null, one);
-        if (state is null || !IsComplete)
+        var start = items[one.Item];
+        items[one.Item] = null;
+        // The kernel runs an item with one function in one thread at a time.
+        if (IsComplete && start is not null && start.Pid != one.Pid && start.Function == one.Function
+            && one.Function.Length > 0 && state?.Start is null)
+            Reject(
+                one, "A thread ends an item that another one has started.", $"workqueue_execute_end by {start.Thread}",
+                "the thread is the one that started it", start);
+        else if (state is null || !IsComplete)
             PassOver();
         else if (state.Start is not { } open)
             Reject(
@@ -83,19 +95,21 @@ sealed class OneHelper(Journal journal) : Monitor(journal)
             Reject(
                 one, "A thread ends another item than it has started.", "workqueue_execute_end of its item",
                 "the item is the one that was started", open);
+        else if (open.Function == Helper && state.Scheduled is null && seen[EventKind.Scheduled]?.Line < open.Line)
+            Reject(
+                one, "A helper ends that has scheduled no btrfs work.", "btrfs_work_sched",
+                "the helper has scheduled the work of its item", open);
         else
             Accept();
     }
 
     void Scheduled(LogEvent one, Running? state)
     {
+        if (state is not null)
+            threads[one.Pid] = state with { Scheduled = one, Last = one };
         if (state is null || !IsComplete)
-        {
             PassOver();
-            return;
-        }
-        threads[one.Pid] = state with { Scheduled = one, Last = one };
-        if (state.Start is not { } open)
+        else if (state.Start is not { } open)
             Reject(
                 one, "A thread schedules a btrfs work outside any item.", "workqueue_execute_start of its normal_work",
                 "the thread is inside an item", state.Last);
@@ -114,6 +128,7 @@ sealed class OneHelper(Journal journal) : Monitor(journal)
     public override void Forget()
     {
         threads.Clear();
+        items.Clear();
         seen.Clear();
     }
 }

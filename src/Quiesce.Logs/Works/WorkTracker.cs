@@ -97,7 +97,8 @@ sealed class WorkTracker(Journal journal)
     Sight Queued(LogEvent one)
     {
         var at = new Address(one.FileSystem, one.Work);
-        var lives = At(at);
+        // What a destroyed queue left behind was said when it was destroyed.
+        var lives = At(at).RemoveAll(life => !IsUsed(life));
         var waiting = lives.Where(life => life.IsWaiting).ToList();
         // The memory of an ordered work is in use until its ordered part is begun.
         var inUse = lives.Where(life => life is { IsWaiting: false, Last: null, Queued: not null }).ToList();
@@ -191,6 +192,10 @@ sealed class WorkTracker(Journal journal)
     }
 
     ImmutableArray<Incarnation> At(Address at) => (works[at] ?? None).All;
+
+    // Whether the queue of an incarnation is there since before it.
+    bool IsUsed(Incarnation life) => queues[life.Queue] is not { } queue
+        || (queue.Destroy is null && (queue.Alloc is null || queue.Alloc.Line <= life.First.Line));
 
     bool IsUnseen(Address at) => works[at] is null && fileSystems[at.FileSystem] is not { IsWhole: true };
 
