@@ -8,7 +8,7 @@ public class TrapsTests
 {
     const string Fs = Line.FileSystem;
 
-    static LogEvent One(string line) => LineParser.Parse(line, 1)!;
+    static LogEvent One(string line) => new LineParser().Parse(line, 1)!;
 
     [Theory]
     [InlineData("           mount-128     [001] .....     4.859187: {0}", "mount", 128)]
@@ -83,7 +83,7 @@ public class TrapsTests
     [Fact]
     public void Perf_says_its_losses_in_lines_of_events() => Assert.Equal(
         (EventKind.Lost, 1, 790L),
-        LineParser.Parse("k 81 [001] 91.204513: PERF_RECORD_LOST lost 790", 1) is { } one
+        new LineParser().Parse("k 81 [001] 91.204513: PERF_RECORD_LOST lost 790", 1) is { } one
             ? (one.Kind, one.Cpu, one.Lost) : default);
 
     [Fact]

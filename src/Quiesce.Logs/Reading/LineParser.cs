@@ -6,10 +6,12 @@ namespace Quiesce.Logs.Reading;
 /// A line as ftrace's <c>trace</c> and <c>trace_pipe</c>, <c>trace-cmd report</c> and <c>perf script</c> print it: task,
 /// CPU in brackets, perhaps flags, time stamp, event, fields. See Documentation/trace/ftrace.rst of the kernel.
 /// </summary>
-static class LineParser
+sealed class LineParser
 {
+    readonly Pool pool = new();
+
     /// <summary>Null if it is no line of an event.</summary>
-    public static LogEvent? Parse(string text, long line)
+    public LogEvent? Parse(string text, long line)
     {
         if (!TryCpu(text, out var open, out var close, out var cpu)
             || !TryTask(text.AsSpan(0, open), out var command, out var pid))
@@ -36,17 +38,17 @@ static class LineParser
         name = name[(name.LastIndexOf(':') + 1)..].Trim();
         if (name.IsEmpty || name.Contains(' '))
             return Loss(text, line, cpu, rest);
-        return Payload.Of(
-            new LogEvent(EventKind.Other, line, text)
-            {
-                Name = name.ToString(),
-                Command = command,
-                Pid = pid,
-                Cpu = cpu,
-                Stamp = stamp,
-                IsInterrupt = isInterrupt,
-            },
-            fields);
+        var one = new LogEvent(text, line)
+        {
+            Name = pool.Of(name),
+            Command = command,
+            Pid = pid,
+            Cpu = cpu,
+            Stamp = stamp,
+            IsInterrupt = isInterrupt,
+        };
+        Payload.Fill(one, fields, pool);
+        return one;
     }
 
     /// <summary>A line that says that events of a CPU were lost before it; null if it says nothing of the kind.</summary>
@@ -61,13 +63,13 @@ static class LineParser
         var end = digits.IndexOfAnyExceptInRange('0', '9');
         if (end <= 0 || !int.TryParse(digits[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var cpu))
             return null;
-        return new LogEvent(EventKind.Lost, line, text) { Cpu = cpu, Lost = Number(digits[end..]) };
+        return new LogEvent(text, line) { Kind = EventKind.Lost, Cpu = cpu, Lost = Number(digits[end..]) };
     }
 
     // perf: "task 1 [000] 91.2: PERF_RECORD_LOST lost 790".
     static LogEvent? Loss(string text, long line, int cpu, ReadOnlySpan<char> rest) =>
         rest.Contains("PERF_RECORD_LOST", StringComparison.Ordinal)
-            ? new LogEvent(EventKind.Lost, line, text) { Cpu = cpu, Lost = Number(rest) }
+            ? new LogEvent(text, line) { Kind = EventKind.Lost, Cpu = cpu, Lost = Number(rest) }
             : null;
 
     // The first number; 0 if there is none.
@@ -95,7 +97,7 @@ static class LineParser
     }
 
     // "mount-128", "mount-128 (    128)", "mount 128", "mount 128/128": a command may have blanks and dashes.
-    static bool TryTask(ReadOnlySpan<char> text, out string command, out int pid)
+    bool TryTask(ReadOnlySpan<char> text, out string command, out int pid)
     {
         var task = text.Trim();
         if (task is [.., ')'] && task.LastIndexOf('(') is > 0 and var group)
@@ -113,7 +115,7 @@ static class LineParser
             before = before[..^1].TrimEnd("0123456789");
         if (before.IsEmpty || before[^1] is not ('-' or ' ' or '\t'))
             return false;
-        command = string.Intern(before[..^1].Trim().ToString());
+        command = pool.Of(before[..^1].Trim());
         return true;
     }
 

@@ -8,6 +8,9 @@ public static class LogInput
 {
     const int HeadLength = 4096;
 
+    // Without it the library takes a compressed file that is cut off for a shorter one.
+    static LogInput() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     /// <summary>Reads only as much as is asked of the reader.</summary>
     /// <exception cref="LogException">It is empty, or no text.</exception>
     public static TextReader Open(Stream bytes)

@@ -5,6 +5,8 @@ namespace Quiesce.Logs.Reading;
 /// <summary>A log line by line. Holds no line that was read, so that a log may be longer than the memory.</summary>
 public sealed class LogReader(TextReader text)
 {
+    readonly LineParser parser = new();
+
     /// <summary>Lines read so far.</summary>
     public long Lines { get; private set; }
 
@@ -28,7 +30,7 @@ public sealed class LogReader(TextReader text)
                 Overrun += OverrunIn(line);
                 continue;
             }
-            if ((LineParser.ParseLoss(line, Lines) ?? LineParser.Parse(line, Lines)) is { } found)
+            if ((LineParser.ParseLoss(line, Lines) ?? parser.Parse(line, Lines)) is { } found)
                 return found;
             Unreadable++;
         }

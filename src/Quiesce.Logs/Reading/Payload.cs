@@ -8,79 +8,68 @@ namespace Quiesce.Logs.Reading;
 /// </summary>
 static class Payload
 {
-    public static LogEvent Of(LogEvent line, ReadOnlySpan<char> fields) => line.Name switch
+    public static void Fill(LogEvent one, ReadOnlySpan<char> fields, Pool pool)
     {
-        "btrfs_workqueue_alloc" => Btrfs(line, EventKind.QueueAlloc, fields),
-        "btrfs_workqueue_destroy" => Btrfs(line, EventKind.QueueDestroy, fields),
-        "btrfs_work_queued" => Btrfs(line, EventKind.Queued, fields),
-        "btrfs_work_sched" => Btrfs(line, EventKind.Scheduled, fields),
-        "btrfs_ordered_sched" => Btrfs(line, EventKind.Ordered, fields),
-        "btrfs_all_work_done" => Btrfs(line, EventKind.Done, fields),
-        "workqueue_queue_work" => Item(line, EventKind.ItemQueued, fields),
-        "workqueue_execute_start" => Item(line, EventKind.ItemStarted, fields),
-        "workqueue_execute_end" => Item(line, EventKind.ItemEnded, fields),
-        "sched_kthread_stop" => line with
+        one.Kind = one.Name switch
         {
-            Kind = EventKind.ThreadStop,
-            Subject = string.Intern(Between(fields, "comm=", " pid=").ToString()),
-        },
-        _ => line,
-    };
-
-    static LogEvent Btrfs(LogEvent line, EventKind kind, ReadOnlySpan<char> fields)
-    {
-        var isBlind = false;
-        var queue = Pointer(Field(fields, "wq="), ref isBlind);
-        var work = Pointer(kind == EventKind.Done ? After(fields, "work->") : Field(fields, "work="), ref isBlind);
-        bool? hasOrderedPart = null;
-        if (Field(fields, "ordered_func=") is { IsEmpty: false } ordered)
-        {
-            // Which function it is nobody asks: one that cannot be read is no reason to judge nothing.
-            var cannotBeRead = false;
-            var function = Pointer(ordered, ref cannotBeRead);
-            hasOrderedPart = cannotBeRead ? null : function != 0;
-        }
-        return line with
-        {
-            Kind = kind,
-            FileSystem = Uuid(fields),
-            Queue = queue,
-            Work = work,
-            Item = Pointer(Field(fields, "normal_work="), ref isBlind),
-            Function = Symbol(Between(fields, "func=", "ordered_func=")),
-            Subject = string.Intern(Field(fields, "name=").ToString()),
-            HasOrderedPart = hasOrderedPart,
-            HasBlindPointer = isBlind,
+            "btrfs_workqueue_alloc" => EventKind.QueueAlloc,
+            "btrfs_workqueue_destroy" => EventKind.QueueDestroy,
+            "btrfs_work_queued" => EventKind.Queued,
+            "btrfs_work_sched" => EventKind.Scheduled,
+            "btrfs_ordered_sched" => EventKind.Ordered,
+            "btrfs_all_work_done" => EventKind.Done,
+            "workqueue_queue_work" => EventKind.ItemQueued,
+            "workqueue_execute_start" => EventKind.ItemStarted,
+            "workqueue_execute_end" => EventKind.ItemEnded,
+            "sched_kthread_stop" => EventKind.ThreadStop,
+            _ => EventKind.Other,
         };
+        if (one.IsOfBtrfs)
+            FillBtrfs(one, fields, pool);
+        else if (one.Kind == EventKind.ThreadStop)
+            one.Subject = pool.Of(Between(fields, "comm=", " pid="));
+        else if (one.Kind != EventKind.Other)
+            FillItem(one, fields, pool);
     }
 
-    static LogEvent Item(LogEvent line, EventKind kind, ReadOnlySpan<char> fields)
+    static void FillBtrfs(LogEvent one, ReadOnlySpan<char> fields, Pool pool)
     {
         var isBlind = false;
-        var item = Pointer(After(fields, "work struct"), ref isBlind);
+        one.FileSystem = pool.Of(Uuid(fields));
+        one.Queue = Pointer(Field(fields, "wq="), ref isBlind);
+        one.Work = Pointer(
+            one.Kind == EventKind.Done ? After(fields, "work->") : Field(fields, "work="), ref isBlind);
+        one.Item = Pointer(Field(fields, "normal_work="), ref isBlind);
+        one.Function = pool.Of(Symbol(Between(fields, "func=", "ordered_func=")));
+        one.Subject = pool.Of(Field(fields, "name="));
+        one.HasBlindPointer = isBlind;
+        if (Field(fields, "ordered_func=") is not { IsEmpty: false } ordered)
+            return;
+        // Which function it is nobody asks: one that cannot be read is no reason to judge nothing.
+        var cannotBeRead = false;
+        var function = Pointer(ordered, ref cannotBeRead);
+        one.HasOrderedPart = cannotBeRead ? null : function != 0;
+    }
+
+    static void FillItem(LogEvent one, ReadOnlySpan<char> fields, Pool pool)
+    {
+        var isBlind = false;
+        one.Item = Pointer(After(fields, "work struct"), ref isBlind);
+        one.HasBlindPointer = isBlind;
         var function = fields.IndexOf("function");
         var symbol = function < 0 ? [] : fields[(function + "function".Length)..].TrimStart("= ");
-        return line with
-        {
-            Kind = kind,
-            Item = item,
-            Function = Symbol(symbol.IndexOf(" workqueue=") is >= 0 and var end ? symbol[..end] : symbol),
-            HasBlindPointer = isBlind,
-        };
+        one.Function = pool.Of(Symbol(symbol.IndexOf(" workqueue=") is >= 0 and var end ? symbol[..end] : symbol));
     }
 
     // A name without its module and its offset: kernels and tools differ in them.
-    static string Symbol(ReadOnlySpan<char> text)
-    {
-        var end = text.IndexOfAny(" ,+");
-        return string.Intern((end < 0 ? text : text[..end]).ToString());
-    }
+    static ReadOnlySpan<char> Symbol(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(" ,+") is >= 0 and var end ? text[..end] : text;
 
-    static string Uuid(ReadOnlySpan<char> fields) =>
+    static ReadOnlySpan<char> Uuid(ReadOnlySpan<char> fields) =>
         fields.Length > 36 && fields[8] == '-' && fields[13] == '-' && fields[18] == '-' && fields[23] == '-'
             && fields[36] == ':'
-                ? string.Intern(fields[..36].ToString())
-                : "";
+                ? fields[..36]
+                : [];
 
     // "wq=" is no part of another name, and ends at a blank, a comma or a bracket.
     static ReadOnlySpan<char> Field(ReadOnlySpan<char> fields, string name)
