@@ -47,6 +47,8 @@ public partial class Readme : Page<Readme>, IPage
 
     public class Language : Page<Language>, IPage { public static string File => "docs/language.md"; }
 
+    public class Logs : Page<Logs>, IPage { public static string File => "docs/logs.md"; }
+
     public class MemoryModels : Page<MemoryModels>, IPage { public static string File => "docs/memory-models.md"; }
 
     public class Orders : Page<Orders>, IPage { public static string File => "docs/orders.md"; }
@@ -95,7 +97,7 @@ public partial class Readme : Page<Readme>, IPage
         static readonly string[] Commands =
         [
             "list", "check", "run", "trace", "replay", "export", "verify", "prove", "certify", "atomicity", "explain",
-            "mutate", "sources", "new", "completion",
+            "mutate", "sources", "validate", "new", "completion",
         ];
 
         [Fact]

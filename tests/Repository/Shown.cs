@@ -44,7 +44,8 @@ static partial class Shown
         var commands = commandLines.Split(" && ");
         var text = string.Concat(commands.Select(command =>
             $"{(commands.Length > 1 ? $"$ {command}\n" : "")}{Output(DocumentText.Words(command), spec, folder)}"));
-        return text.Replace(folder.FullName + Path.DirectorySeparatorChar, "");
+        return text.Replace(folder.FullName + Path.DirectorySeparatorChar, "")
+            .Replace(Sources.Root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, "");
     }
 
     static string Output(string[] words, string? spec, TemporaryFolder folder)
@@ -54,7 +55,12 @@ static partial class Shown
         using StringWriter output = new(), error = new();
         var session = new Session(new Terminal(output, error), spec) { IsSpecOfDirectory = spec is not null };
         var exitCode = Tool.Run(
-            [.. words[1..].Select(word => word.StartsWith("out/") || word is SpecFileName or DeviceTree.Spec or DeviceTree.Tree ? folder.PathOf(word) : word)],
+            [
+                .. words[1..].Select(word =>
+                    word.StartsWith("out/") || word is SpecFileName or DeviceTree.Spec or DeviceTree.Tree
+                        ? folder.PathOf(word)
+                        : word.StartsWith("docs/examples/") ? Path.Combine(Checkout.Root, word) : word),
+            ],
             session);
         Assert.True(exitCode < ExitCode.Usage, $"{error}");
         // The help calls the tool by the name of the running program, which here is the test host.

@@ -12,6 +12,7 @@ static class LogJson
     {
         ["file"] = file,
         ["exitCode"] = LogRemarks.ExitCodeOf(report),
+        ["isComplete"] = !report.IsInterrupted,
         ["lines"] = report.Lines,
         ["unreadable"] = report.Unreadable,
         ["events"] = report.Events,

@@ -38,10 +38,12 @@ static class LogRemarks
         var suspected = report.Monitors.Sum(monitor => monitor.Suspected);
         var also = suspected > 0 ? $", and {Sentences.Count(suspected, "suspicion")} to look at" : "";
         return rejected > 0 ? $"Rejected: {Sentences.Count(rejected, "finding")}{also}."
+            : report.IsInterrupted ? $"Not rejected up to line {report.Lines}, where reading was interrupted."
             : !report.IsJudged ? "Not judged: the log says too little for any monitor."
             : $"Accepted{also}.";
     }
 
     public static int ExitCodeOf(LogReport report) =>
-        report.IsRejected ? ExitCode.Safety : report.IsJudged ? ExitCode.AsExpected : ExitCode.Unknown;
+        report.IsRejected ? ExitCode.Safety
+            : report is { IsJudged: true, IsInterrupted: false } ? ExitCode.AsExpected : ExitCode.Unknown;
 }

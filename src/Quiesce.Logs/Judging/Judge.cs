@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Quiesce.Logs.Monitors;
 using Quiesce.Logs.Reading;
 using Quiesce.Logs.Works;
 using Monitor = Quiesce.Logs.Monitors.Monitor;

@@ -55,7 +55,7 @@ public sealed class LogCheck
             throw new LogException(
                 $"has {check.events} events, but none of btrfs's work queues: record -e 'btrfs:btrfs_work*'"
                 + " -e btrfs:btrfs_ordered_sched -e btrfs:btrfs_all_work_done");
-        return check.Report(reader);
+        return check.Report(reader, interrupted.IsCancellationRequested);
     }
 
     void Take(LogEvent one, bool isOverrun)
@@ -104,7 +104,7 @@ public sealed class LogCheck
     }
 
     static bool HasFraction(LogEvent one) =>
-        one.Text.IndexOf($".{one.Stamp / 1000 % 1_000_000:D6}", StringComparison.Ordinal) >= 0;
+        one.Text.Contains($".{one.Stamp / 1000 % 1_000_000:D6}", StringComparison.Ordinal);
 
     void Flush()
     {
@@ -155,7 +155,7 @@ public sealed class LogCheck
         findings.RemoveAll(finding => finding.Event.Line > since);
     }
 
-    LogReport Report(LogReader reader)
+    LogReport Report(LogReader reader, bool isInterrupted)
     {
         Flush();
         for (var place = 0; place < monitors.Length; place++)
@@ -168,6 +168,7 @@ public sealed class LogCheck
             Drop(lastLines.Values.Min());
         return new LogReport
         {
+            IsInterrupted = isInterrupted,
             Lines = reader.Lines,
             Unreadable = reader.Unreadable,
             Events = events,

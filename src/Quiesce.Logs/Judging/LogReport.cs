@@ -3,9 +3,12 @@ using Quiesce.Logs.Monitors;
 
 namespace Quiesce.Logs.Judging;
 
-/// <summary>A log that was read to its end, and what the monitors say of it.</summary>
+/// <summary>A log that was read, and what the monitors say of it.</summary>
 public sealed record LogReport
 {
+    /// <summary>It was not read to its end.</summary>
+    public required bool IsInterrupted { get; init; }
+
     public required long Lines { get; init; }
 
     /// <summary>Lines that are neither events nor remarks.</summary>
