@@ -184,6 +184,30 @@ public class TrapsTests
     }
 
     [Fact]
+    public void Of_a_task_that_changes_its_CPU_in_a_tie_nobody_knows_the_order() => Assert.Equal("", Judged.Lines(
+        """
+        mount alloc W cpu=0
+        writer queued A cpu=0 at=10
+        writer queued B cpu=1 at=10
+        k1 sched A cpu=0 at=20
+        k2 sched B cpu=1 at=21
+        k2 ordered B cpu=1 at=22
+        k2 done B cpu=1 at=23
+        k1 ordered A cpu=0 at=24
+        k1 done A cpu=0 at=25
+        """).Findings());
+
+    [Fact]
+    public void What_began_before_the_log_explains_a_tie_last() => Assert.Equal("", Judged.Lines(
+        """
+        k9 sched v cpu=0 at=1
+        k1 sched u cpu=0 at=10
+        k1 done u cpu=0 at=10
+        writer queued u cpu=1 at=10
+        writer queued u cpu=1 at=20
+        """).Findings());
+
+    [Fact]
     public void A_file_system_is_not_another_one() => Assert.Equal("", Judged.Lines(
         """
         mount alloc W

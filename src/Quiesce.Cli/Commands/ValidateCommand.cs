@@ -19,8 +19,8 @@ sealed class ValidateCommand : ToolCommand
     readonly Option<string?> format = ResultForms.NewOption();
     readonly Argument<string> log = new("LOG")
     {
-        Description = "What ftrace's trace or trace_pipe, 'trace-cmd report' or 'perf script' printed; may be compressed "
-            + "by gzip; - reads the standard input.",
+        Description = "What ftrace's trace or trace_pipe, 'trace-cmd report' or 'perf script' printed; may be "
+            + "compressed by gzip; - reads the standard input.",
     };
     readonly Option<string[]> monitors = new("--monitor")
     {
@@ -67,9 +67,10 @@ sealed class ValidateCommand : ToolCommand
         Equal time stamps on different CPUs say nothing about the order: a log is rejected only if no order explains
         it. After a loss everything begins anew, and what the loss may explain is not said.
 
-        The exit code is {ExitCode.AsExpected} if nothing is rejected, {ExitCode.Safety} if something is, {ExitCode.Unknown} if nothing can be judged, and
-        {ExitCode.Input} if LOG is no such log. --json prints one object: exitCode, what was read, monitors, and findings, each
-        with monitor, isHard, line, sentence, expected, condition and excerpt.
+        The exit code is {ExitCode.AsExpected} if nothing is rejected, {ExitCode.Safety} if something is,
+        {ExitCode.Unknown} if nothing can be judged, and {ExitCode.Input} if LOG is no such log.
+        --json prints one object: exitCode, what was read, monitors, and findings, each with
+        monitor, isHard, line, sentence, expected, condition and excerpt.
         """;
 
     protected override int Run(ParseResult parse, Session session)

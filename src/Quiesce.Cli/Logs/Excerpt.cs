@@ -42,7 +42,9 @@ static class Excerpt
         ];
     }
 
-    /// <summary>The event and the objects that it is about: <c>btrfs_work_queued work=a1b2c3d4 wq=5d10aa70</c>.</summary>
+    /// <summary>
+    /// The event and the objects that it is about: <c>btrfs_work_queued work=a1b2c3d4 wq=5d10aa70</c>.
+    /// </summary>
     public static string Cell(LogEvent one)
     {
         var words = new List<string> { one.Name };

@@ -5,7 +5,9 @@ using Quiesce.Logs.Monitors;
 
 namespace Quiesce.Cli.Logs;
 
-/// <summary>A log that was judged, as results for other programs: one for each finding, one for a monitor without any.</summary>
+/// <summary>
+/// A log that was judged, as results for other programs: one for each finding, one for a monitor without any.
+/// </summary>
 static class LogCases
 {
     const int Width = 100;

@@ -10,8 +10,8 @@ static class LogRemarks
     public static IEnumerable<string> Of(LogReport report)
     {
         if (report.Blind > 0)
-            yield return $"{Sentences.Count(report.Blind, "event")} print pointers as (____ptrval____): nothing can be told "
-                + "apart there, and nothing is judged. The kernel has no random numbers yet at boot: trace later.";
+            yield return $"{Sentences.Count(report.Blind, "event")} print pointers as (____ptrval____): nothing can be "
+                + "told apart there, and nothing is judged. The kernel has no random numbers yet at boot: trace later.";
         if (report.Lost > 0 || report.Dropped > 0)
             yield return $"Events were lost: {Sentences.Count(report.Forgotten, "work")} under way "
                 + $"{(report.Forgotten == 1 ? "was" : "were")} forgotten, and "
@@ -22,11 +22,13 @@ static class LogRemarks
                 + "global or counter, and give each log alone.";
         if (report.Reordered > 0)
             yield return $"{Sentences.Count(report.Ties, "group")} of events of several CPUs "
-                + $"{(report.Ties == 1 ? "has" : "have")} one time stamp; {report.Reordered:N0} can be explained in another "
-                + "order than that of the text alone, and are accepted. trace_clock counter has no such groups.";
+                + $"{(report.Ties == 1 ? "has" : "have")} one time stamp; {report.Reordered:N0} can be explained in "
+                + "another order than that of the text alone, and are accepted. trace_clock counter "
+                + "has no such groups.";
         if (report.OpenTies is { Length: > 0 } ties)
-            yield return $"{Sentences.Count(ties.Length, "group")} of equal time stamps {(ties.Length == 1 ? "has" : "have")} "
-                + $"too many orders to try, the first at line {ties[0]}: what was found in them is not said.";
+            yield return $"{Sentences.Count(ties.Length, "group")} of equal time stamps "
+                + $"{(ties.Length == 1 ? "has" : "have")} too many orders to try, the first at line {ties[0]}: "
+                + "what was found in them is not said, and everything begins anew behind them.";
         if (report.Unreadable > 0)
             yield return $"{Sentences.Count(report.Unreadable, "line")} could not be read as events.";
     }

@@ -22,7 +22,8 @@ static class LogText
             Write(terminal, finding);
         if (report.Findings.Length > findingsMax)
             terminal.WriteLine(
-                $"\n  ... and {Sentences.Count(report.Findings.Length - findingsMax, "more finding")}: --findings shows more.");
+                $"\n  ... and {Sentences.Count(report.Findings.Length - findingsMax, "more finding")}: "
+                    + "--findings shows more.");
         terminal.WriteLine($"\n{LogRemarks.Verdict(report)}", LogRemarks.ExitCodeOf(report) switch
         {
             ExitCode.AsExpected => Styles.Good,
@@ -39,7 +40,8 @@ static class LogText
             Sentences.Count(report.Queues, "queue"),
             Sentences.Count(report.FileSystems, "file system"),
             Sentences.Count(report.Cpus, "CPU"),
-            report.Span is { } span ? FormattableString.Invariant($"{span.TotalSeconds:0.000} s") : "a counter clock",
+            report.Span is { } span
+                ? FormattableString.Invariant($"over {span.TotalSeconds:0.000} s") : "a counter clock",
             report.Lost > 0 ? $"{report.Lost:N0} lost" : "nothing lost",
         ]);
 
@@ -47,7 +49,8 @@ static class LogText
     {
         var name = report.Monitors.Max(monitor => monitor.Name.Length);
         terminal.WriteLine(
-            $"  {"".PadRight(name)}  {"accepted",10}  {"rejected",10}  {"suspected",10}  {"not judged",10}", Styles.Quiet);
+            $"  {"".PadRight(name)}  {"accepted",10}  {"rejected",10}  {"suspected",10}  {"not judged",10}",
+            Styles.Quiet);
         foreach (var monitor in report.Monitors)
             terminal.WriteLine(
                 $"  {monitor.Name.PadRight(name)}  {monitor.Accepted,10:N0}  {monitor.Rejected,10:N0}  "

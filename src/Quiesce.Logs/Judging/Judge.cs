@@ -6,8 +6,8 @@ using Monitor = Quiesce.Logs.Monitors.Monitor;
 namespace Quiesce.Logs.Judging;
 
 /// <summary>
-/// Shows events to the monitors. Events of several CPUs with one time stamp are unordered: some order that keeps that of each
-/// CPU is looked for in which no monitor rejects anything, depth first, beginning with that of the text.
+/// Shows events to the monitors. Events of several CPUs with one time stamp are unordered: some order that keeps that
+/// of each CPU is looked for in which no monitor rejects anything, depth first, beginning with that of the text.
 /// </summary>
 sealed class Judge(ImmutableArray<Monitor> monitors, Journal journal, WorkTracker works, int budget)
 {
@@ -55,12 +55,14 @@ sealed class Judge(ImmutableArray<Monitor> monitors, Journal journal, WorkTracke
             monitors[monitor].Withdraw(before[monitor]);
     }
 
-    void Show(LogEvent one)
+    // Whether what came before the log need not explain it.
+    bool Show(LogEvent one)
     {
         var sight = works.See(one);
         foreach (var monitor in monitors)
             monitor.See(sight, works);
         works.Note(one);
+        return sight.IsKnown;
     }
 
     // The events of one CPU, and how many of them are placed.
@@ -80,15 +82,21 @@ sealed class Judge(ImmutableArray<Monitor> monitors, Journal journal, WorkTracke
     {
         if (order.Count == count)
             return true;
-        foreach (var lane in Heads(lanes))
+        // What only the time before the log explains comes last: its beginning may stand on another CPU.
+        var heads = Heads(lanes);
+        var unknown = new List<Lane>();
+        return heads.Exists(lane => TryHead(lane, mayBeUnknown: false))
+            || unknown.Exists(lane => TryHead(lane, mayBeUnknown: true));
+
+        bool TryHead(Lane lane, bool mayBeUnknown)
         {
             if (left-- <= 0)
                 return false;
             var mark = journal.Mark;
             var before = Rejections();
             var head = lane.Head!;
-            Show(head);
-            if (Rejections() == before)
+            var isKnown = Show(head);
+            if (Rejections() == before && (isKnown || mayBeUnknown))
             {
                 lane.Placed++;
                 order.Add(head);
@@ -97,9 +105,13 @@ sealed class Judge(ImmutableArray<Monitor> monitors, Journal journal, WorkTracke
                 order.RemoveAt(order.Count - 1);
                 lane.Placed--;
             }
+            else if (Rejections() == before)
+            {
+                unknown.Add(lane);
+            }
             journal.Undo(mark);
+            return false;
         }
-        return false;
     }
 
     // No order explains all: what can be explained is, and the rest in the order of the text.

@@ -7,8 +7,8 @@ using Monitor = Quiesce.Logs.Monitors.Monitor;
 namespace Quiesce.Logs.Judging;
 
 /// <summary>
-/// Reads a log and shows it to the monitors. A loss on a CPU becomes known only by the next line of that CPU: then everything
-/// is forgotten, and what was found since the CPU's line before is dropped.
+/// Reads a log and shows it to the monitors. A loss on a CPU becomes known only by the next line of that CPU: then
+/// everything is forgotten, and what was found since the CPU's line before is dropped.
 /// </summary>
 public sealed class LogCheck
 {
@@ -50,7 +50,8 @@ public sealed class LogCheck
             check.Take(one, reader.Overrun > 0);
         if (check.events == 0)
             throw new LogException(
-                $"has {reader.Lines} lines and none that ftrace, trace-cmd report or perf script would print for an event");
+                $"has {reader.Lines} lines and none that ftrace, trace-cmd report or perf script would print for an "
+                + "event");
         if (check.ofBtrfs == 0)
             throw new LogException(
                 $"has {check.events} events, but none of btrfs's work queues: record -e 'btrfs:btrfs_work*'"
@@ -110,10 +111,14 @@ public sealed class LogCheck
     {
         if (group.Count == 0)
             return;
+        var open = judge.Open.Count;
         judge.See(group);
         group.Clear();
         for (var place = 0; place < monitors.Length; place++)
             Collect(place);
+        // Nobody knows what the events have left behind.
+        if (judge.Open.Count > open)
+            Forget();
     }
 
     void Collect(int place)
@@ -137,11 +142,16 @@ public sealed class LogCheck
     void Restart(long since)
     {
         Flush();
+        Forget();
+        Drop(since);
+    }
+
+    void Forget()
+    {
         restarts++;
         forgotten += works.Forget();
         foreach (var monitor in monitors)
             monitor.Forget();
-        Drop(since);
     }
 
     void Drop(long since)

@@ -47,7 +47,9 @@ public sealed record LogReport
     /// <summary>Events that the log says were lost.</summary>
     public required long Lost { get; init; }
 
-    /// <summary>Times that everything was forgotten: after a loss, and where time goes backwards.</summary>
+    /// <summary>
+    /// Times that everything was forgotten: after a loss, an open tie, and where time goes backwards.
+    /// </summary>
     public required long Restarts { get; init; }
 
     /// <summary>The first line at which time goes backwards; null if there is none.</summary>

@@ -5,8 +5,8 @@ namespace Quiesce.Logs.Monitors;
 
 /// <summary>
 /// A work waits at an address whose last work is still being run by a helper: the kernel takes the two for one work and
-/// lets the second wait for the first. If the first waits for the second, both hang. Soft: a short wait is as it should be.
-/// Needs <c>workqueue_execute_end</c>.
+/// lets the second wait for the first. If the first waits for the second, both hang. Soft: a short wait is as it should
+/// be. Needs <c>workqueue_execute_end</c>.
 /// </summary>
 sealed class AddressReuse(Journal journal) : Monitor(journal)
 {
@@ -70,7 +70,8 @@ sealed class AddressReuse(Journal journal) : Monitor(journal)
     }
 
     void Found(LogEvent one, Waiting wait) => Suspect(
-        one, "A work waits at an address whose last work is still inside its helper: if that helper waits for it, both hang.",
+        one,
+        "A work waits at an address whose last work is still inside its helper: if that waits for it, both hang.",
         $"workqueue_execute_end by {wait.Helper.Thread}", "the helper that had this normal_work has ended",
         wait.Helper, wait.Work.First);
 

@@ -4,7 +4,9 @@ using Quiesce.Logs.Works;
 
 namespace Quiesce.Logs.Monitors;
 
-/// <summary>When a queue is destroyed nothing is outstanding on it: the destroy is emitted after it was drained.</summary>
+/// <summary>
+/// When a queue is destroyed nothing is outstanding on it: the destroy is emitted after it was drained.
+/// </summary>
 sealed class DestroyDrained(Journal journal) : Monitor(journal)
 {
     sealed record Outstanding(ImmutableSortedDictionary<long, Incarnation> Works);

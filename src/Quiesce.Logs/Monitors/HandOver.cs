@@ -4,8 +4,8 @@ using Quiesce.Logs.Works;
 namespace Quiesce.Logs.Monitors;
 
 /// <summary>
-/// What is queued on a btrfs queue is handed to the kernel's queue, and only then run. Interrupts may queue in between under
-/// the same task's name, so the two are paired by the item. Needs <c>workqueue_queue_work</c>.
+/// What is queued on a btrfs queue is handed to the kernel's queue, and only then run. Interrupts may queue in between
+/// under the same task's name, so the two are paired by the item. Needs <c>workqueue_queue_work</c>.
 /// </summary>
 sealed class HandOver(Journal journal) : Monitor(journal)
 {

@@ -4,8 +4,8 @@ using Quiesce.Logs.Works;
 namespace Quiesce.Logs.Monitors;
 
 /// <summary>
-/// What may happen to one kind of object, event by event. A monitor keeps its state in tables of the journal, so that an
-/// event can be taken back, and says of each event that concerns it one of three: accepted, rejected, not judged.
+/// What may happen to one kind of object, event by event. A monitor keeps its state in tables of the journal, so that
+/// an event can be taken back, and says of each event that concerns it one of three: accepted, rejected, not judged.
 /// </summary>
 abstract class Monitor(Journal journal)
 {

@@ -5,15 +5,15 @@ using Quiesce.Logs.Works;
 namespace Quiesce.Logs.Monitors;
 
 /// <summary>
-/// Ordered parts in the order of queueing, of works that one task queued on one queue. Of two tasks the log does not tell
-/// who came first: <c>btrfs_work_queued</c> is emitted after the lock of the list was released. What interrupts queue goes
-/// under the name of the task that they interrupt, so it is left out.
+/// Ordered parts in the order of queueing, of works that one task queued on one queue. Of two tasks the log does not
+/// tell who came first: <c>btrfs_work_queued</c> is emitted after the lock of the list was released. What interrupts
+/// queue goes under the name of the task that they interrupt, so it is left out.
 /// </summary>
 sealed class OrderedFifo(Journal journal) : Monitor(journal)
 {
     readonly record struct Source(ulong Queue, int Pid);
 
-    sealed record Line(ImmutableQueue<Incarnation> Works);
+    sealed record Line(ImmutableList<Incarnation> Works);
 
     readonly Table<Source, Line> lines = new(journal);
 
@@ -39,18 +39,21 @@ sealed class OrderedFifo(Journal journal) : Monitor(journal)
         var line = lines[source]?.Works ?? [];
         if (one.Kind == EventKind.Queued)
         {
-            lines[source] = new Line(line.Enqueue(work));
+            lines[source] = new Line(line.Add(work));
             return;
         }
-        var skipped = line.TakeWhile(waiting => waiting.Number != work.Number).ToList();
-        if (skipped.Count > 0 && line.All(waiting => waiting.Number != work.Number))
+        // A task that changes its CPU within one time stamp: nobody knows which work it queued first.
+        var skipped = line.TakeWhile(waiting => waiting.Number != work.Number)
+            .Where(waiting => waiting.First.Stamp != queued.Stamp || waiting.First.Cpu == queued.Cpu)
+            .ToList();
+        if (line.IsEmpty || line[0].Number != work.Number && line.All(waiting => waiting.Number != work.Number))
         {
             // It was skipped before, and that was said.
             PassOver();
             return;
         }
-        for (var gone = 0; gone <= skipped.Count && !line.IsEmpty; gone++)
-            line = line.Dequeue();
+        line = line[0].Number == work.Number ? line.RemoveAt(0)
+            : line.RemoveAll(waiting => waiting.Number == work.Number || skipped.Contains(waiting));
         lines[source] = line.IsEmpty ? null : new Line(line);
         if (skipped.Count == 0)
             Accept();

@@ -4,8 +4,8 @@ using Quiesce.Logs.Works;
 namespace Quiesce.Logs.Monitors;
 
 /// <summary>
-/// The loop of run_ordered_work(): the thread that begins an ordered part ends that work before it begins the next one, but
-/// for the work of its own helper, which it frees last.
+/// The loop of run_ordered_work(): the thread that begins an ordered part ends that work before it begins the next one,
+/// but for the work of its own helper, which it frees last.
 /// </summary>
 sealed class OrderedLoop(Journal journal) : Monitor(journal)
 {

@@ -20,7 +20,8 @@ sealed class QueueLife(Journal journal) : Monitor(journal)
         {
             if (works.LiveQueues(one.FileSystem) == 0)
                 Reject(
-                    one, "A work is done on a file system whose queues are all destroyed.", "nothing of this file system",
+                    one, "A work is done on a file system whose queues are all destroyed.",
+                    "nothing of this file system",
                     "a queue of the file system lives");
             else
                 Accept();

@@ -5,8 +5,8 @@ using Quiesce.Logs.Works;
 namespace Quiesce.Logs.Monitors;
 
 /// <summary>
-/// Queues that run one work at a time: <c>fixup</c> and <c>qgroup-rescan</c>. Soft, for which queues they are depends on the
-/// kernel. Needs <c>workqueue_execute_end</c>.
+/// Queues that run one work at a time: <c>fixup</c> and <c>qgroup-rescan</c>. Soft, for which queues they are depends
+/// on the kernel. Needs <c>workqueue_execute_end</c>.
 /// </summary>
 sealed class QueueLimit(Journal journal) : Monitor(journal)
 {

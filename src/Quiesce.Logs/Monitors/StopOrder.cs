@@ -5,9 +5,9 @@ using Quiesce.Logs.Works;
 namespace Quiesce.Logs.Monitors;
 
 /// <summary>
-/// The teardown of a file system: the threads that queue works stop before the first of its queues is destroyed. A mount
-/// that fails may never have started them, so that they stop is not asked, only when. Each queue's rescuer stops just
-/// before the queue's destroy.
+/// The teardown of a file system: the threads that queue works stop before the first of its queues is destroyed. A
+/// mount that fails may never have started them, so that they stop is not asked, only when. Each queue's rescuer stops
+/// just before the queue's destroy.
 /// </summary>
 sealed class StopOrder(Journal journal) : Monitor(journal)
 {
@@ -25,7 +25,7 @@ sealed class StopOrder(Journal journal) : Monitor(journal)
     public override string Name => "stop-order";
 
     public override string Sentence =>
-        "A task stops btrfs-transaction and btrfs-cleaner before it destroys a queue, and each queue's rescuer before the queue.";
+        "A task stops btrfs-transaction and btrfs-cleaner before the first queue, and each queue's rescuer before it.";
 
     public override void See(Sight sight, WorkTracker works)
     {

@@ -4,8 +4,8 @@ using Quiesce.Logs.Works;
 namespace Quiesce.Logs.Monitors;
 
 /// <summary>
-/// Each queueing of a work: queued, scheduled, ordered if it has an ordered part, done, each once. The tracker has found
-/// the incarnation; here is said what is wrong with it.
+/// Each queueing of a work: queued, scheduled, ordered if it has an ordered part, done, each once. The tracker has
+/// found the incarnation; here is said what is wrong with it.
 /// </summary>
 sealed class WorkLife(Journal journal) : Monitor(journal)
 {

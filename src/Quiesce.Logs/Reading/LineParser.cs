@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Quiesce.Logs.Reading;
 
 /// <summary>
-/// A line as ftrace's <c>trace</c> and <c>trace_pipe</c>, <c>trace-cmd report</c> and <c>perf script</c> print it: task,
-/// CPU in brackets, perhaps flags, time stamp, event, fields. See Documentation/trace/ftrace.rst of the kernel.
+/// A line as ftrace's <c>trace</c> and <c>trace_pipe</c>, <c>trace-cmd report</c> and <c>perf script</c> print it:
+/// task, CPU in brackets, perhaps flags, time stamp, event, fields. See Documentation/trace/ftrace.rst of the kernel.
 /// </summary>
 sealed class LineParser
 {
@@ -51,7 +51,9 @@ sealed class LineParser
         return one;
     }
 
-    /// <summary>A line that says that events of a CPU were lost before it; null if it says nothing of the kind.</summary>
+    /// <summary>
+    /// A line that says that events of a CPU were lost before it; null if it says nothing of the kind.
+    /// </summary>
     public static LogEvent? ParseLoss(string text, long line)
     {
         // ftrace: "CPU:0 [LOST 790 EVENTS]"; trace-cmd: "CPU:0 [790 EVENTS DROPPED]", sometimes without a number.

@@ -26,7 +26,9 @@ public sealed class LogEvent(string text, long line)
     /// <summary>Nanoseconds, or what a counter clock counts.</summary>
     public ulong Stamp { get; internal init; }
 
-    /// <summary>Whether an interrupt or a softirq emitted it, under the task's name; null if the line has no flags.</summary>
+    /// <summary>
+    /// Whether an interrupt or a softirq emitted it, under the task's name; null if the line has no flags.
+    /// </summary>
     public bool? IsInterrupt { get; internal init; }
 
     /// <summary>The UUID of the file system; empty on kernels that do not print it.</summary>
@@ -53,7 +55,9 @@ public sealed class LogEvent(string text, long line)
     /// <summary>Some pointer was printed as <c>(____ptrval____)</c>: nothing can be told apart by it.</summary>
     public bool HasBlindPointer { get; internal set; }
 
-    /// <summary>How many events were lost before this line, of a <see cref="EventKind.Lost"/>; 0 if nobody knows.</summary>
+    /// <summary>
+    /// How many events were lost before this line, of a <see cref="EventKind.Lost"/>; 0 if nobody knows.
+    /// </summary>
     public long Lost { get; internal init; }
 
     /// <summary>The task as ftrace prints it: <c>kworker/u4:3-194</c>.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Quiesce.Logs.Reading;
 
 /// <summary>A log line by line. Holds no line that was read, so that a log may be longer than the memory.</summary>
-public sealed class LogReader(TextReader text)
+sealed class LogReader(TextReader text)
 {
     readonly LineParser parser = new();
 
@@ -13,7 +13,9 @@ public sealed class LogReader(TextReader text)
     /// <summary>Lines that are neither events nor remarks.</summary>
     public long Unreadable { get; private set; }
 
-    /// <summary>Events that were written and overrun before the log was read, by its header; 0 if there is none.</summary>
+    /// <summary>
+    /// Events that were written and overrun before the log was read, by its header; 0 if there is none.
+    /// </summary>
     public long Overrun { get; private set; }
 
     /// <summary>The next event or loss; null at the end.</summary>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Quiesce.Logs.Reading;
 
 /// <summary>
-/// The fields of the events that monitors ask about, in the formats of include/trace/events/btrfs.h and workqueue.h: with
-/// the UUID in front or not, with commas or without, with <c>ordered_free</c> or not.
+/// The fields of the events that monitors ask about, in the formats of include/trace/events/btrfs.h and workqueue.h:
+/// with the UUID in front or not, with commas or without, with <c>ordered_free</c> or not.
 /// </summary>
 static class Payload
 {

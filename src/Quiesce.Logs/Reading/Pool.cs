@@ -1,6 +1,8 @@
 namespace Quiesce.Logs.Reading;
 
-/// <summary>Strings that come again and again, each once: names of threads, events, functions and file systems.</summary>
+/// <summary>
+/// Strings that come again and again, each once: names of threads, events, functions and file systems.
+/// </summary>
 sealed class Pool
 {
     // More than there are names in most logs; a log with more pays for new strings.

@@ -5,8 +5,8 @@ namespace Quiesce.Logs.Works;
 
 /// <summary>
 /// Which incarnation of a work each event belongs to. Of each address it keeps those that are not over, oldest first;
-/// <c>btrfs_all_work_done</c> belongs to the one whose thread emits it. An event that fits none is a fault, and the tracker
-/// goes on as if what is missing had been there, so that one mistake is said once.
+/// <c>btrfs_all_work_done</c> belongs to the one whose thread emits it. An event that fits none is a fault, and the
+/// tracker goes on as if what is missing had been there, so that one mistake is said once.
 /// </summary>
 sealed class WorkTracker(Journal journal)
 {
