@@ -45,7 +45,7 @@ static partial class Shown
         var text = string.Concat(commands.Select(command =>
             $"{(commands.Length > 1 ? $"$ {command}\n" : "")}{Output(DocumentText.Words(command), spec, folder)}"));
         return text.Replace(folder.FullName + Path.DirectorySeparatorChar, "")
-            .Replace(Sources.Root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, "");
+            .Replace(Checkout.Root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, "");
     }
 
     static string Output(string[] words, string? spec, TemporaryFolder folder)
