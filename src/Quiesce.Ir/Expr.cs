@@ -8,13 +8,16 @@ namespace Quiesce.Ir;
 /// </summary>
 public sealed class Expr
 {
-    Expr(Op op, Domain domain, ImmutableArray<Expr> operands, int value = 0, Variable? variable = null)
+    Expr(
+        Op op, Domain domain, ImmutableArray<Expr> operands, int value = 0, Variable? variable = null,
+        int? passed = null)
     {
         Op = op;
         Domain = domain;
         Operands = operands;
         Value = value;
         Variable = variable;
+        Passed = passed;
         Depth = Size = 1;
         IsTotal = op != Op.Read || operands.IsEmpty || Definedness.IsInside(variable!, operands[0].Domain);
         foreach (var operand in operands)
@@ -40,6 +43,12 @@ public sealed class Expr
 
     /// <summary>For <see cref="Op.Read"/>; null otherwise.</summary>
     public Variable? Variable { get; }
+
+    /// <summary>
+    /// For a comparison of <see cref="IsPast"/> the position that has been passed; null otherwise. What else compares
+    /// the same values means something else in another order of the list, so that the two are never taken for one.
+    /// </summary>
+    public int? Passed { get; }
 
     /// <summary>
     /// The largest depth of an expression that a user writes. All code that reads expressions recurses at each level,
@@ -169,6 +178,24 @@ public sealed class Expr
         if (apart && Definedness.IsTotal(left) && Definedness.IsTotal(right))
             return False;
         return new Expr(Op.Equal, Domain.Bool, [left, right]);
+    }
+
+    /// <summary>
+    /// Whether a process has passed a position: it is at a later one. <see cref="Passes.ItemOrder"/> knows the
+    /// comparisons again, and says what they mean in another order.
+    /// </summary>
+    /// <param name="counter">A read of the program counter; its highest value is the position behind the list.</param>
+    public static Expr IsPast(Expr counter, int position) => Or(
+        Enumerable.Range(position + 1, counter.Domain.High - position).Select(later => new Expr(
+            Op.Equal, Domain.Bool, [counter, Constant(counter.Domain, later)], passed: position)));
+
+    /// <summary>The comparison with other operands, which means the same as before.</summary>
+    internal static Expr EqualAs(Expr comparison, Expr left, Expr right)
+    {
+        var equal = Equal(left, right);
+        return equal.Op == Op.Equal && comparison.Passed is { } position
+            ? new Expr(Op.Equal, Domain.Bool, equal.Operands, passed: position)
+            : equal;
     }
 
     public static Expr NotEqual(Expr left, Expr right) => Not(Equal(left, right));
@@ -409,6 +436,7 @@ public sealed class Expr
         ReferenceEquals(this, other)
         || Op == other.Op
             && Value == other.Value
+            && Passed == other.Passed
             && Variable == other.Variable
             && Domain.Equals(other.Domain)
             && Operands.Length == other.Operands.Length

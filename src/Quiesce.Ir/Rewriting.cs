@@ -39,7 +39,7 @@ public static class Rewriting
             case Op.Implies:
                 return Expr.Implies(operands[0], operands[1]);
             case Op.Equal:
-                return Expr.Equal(operands[0], operands[1]);
+                return Expr.EqualAs(expr, operands[0], operands[1]);
             case Op.Less:
                 return Expr.Less(operands[0], operands[1]);
             case Op.LessOrEqual:

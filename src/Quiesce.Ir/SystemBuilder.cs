@@ -26,7 +26,6 @@ public sealed class SystemBuilder
     public ImmutableArray<(string Name, string Value)> Bounds { get; set; } = [];
     public string? Sentence { get; init; }
     public ImmutableArray<string> SymmetricGroups { get; set; } = [];
-    public ImmutableArray<PassedMark> PassedMarks { get; set; } = [];
     public ImmutableArray<(string Name, Expr Value)> Definitions { get; set; } = [];
 
     /// <summary>Conditions on steps: each becomes an assertion of every action that might break it.</summary>
@@ -247,7 +246,6 @@ public sealed class SystemBuilder
             InitialConstraint = Asked.Answer(Expr.And(constraints), actions, terminated),
             Terminated = terminated,
             SymmetricGroups = SymmetricGroups,
-            PassedMarks = PassedMarks,
             Definitions =
                 [.. Definitions.Select(one => (one.Name, Asked.Answer(one.Value, actions, terminated)))],
             WrittenDefinitions = Definitions,

@@ -87,9 +87,6 @@ public sealed class TransitionSystem
     /// <summary>Groups of processes whose instances are interchangeable, by <see cref="Process.Group"/>.</summary>
     public ImmutableArray<string> SymmetricGroups { get; init; } = [];
 
-    /// <summary>Where formulas of the spec ask whether a process has passed a position.</summary>
-    public ImmutableArray<PassedMark> PassedMarks { get; init; } = [];
-
     /// <summary>Named predicates of the spec that are no properties: usable in expressions the user types.</summary>
     public ImmutableArray<(string Name, Expr Value)> Definitions { get; init; } = [];
 
@@ -161,7 +158,6 @@ public sealed class TransitionSystem
         InitialConstraint = InitialConstraint,
         Terminated = Terminated,
         SymmetricGroups = SymmetricGroups,
-        PassedMarks = PassedMarks,
         Definitions = Definitions,
         WrittenDefinitions = WrittenDefinitions,
         StateLength = StateLength,

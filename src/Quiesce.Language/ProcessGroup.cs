@@ -55,9 +55,6 @@ sealed class ProcessGroup
     public Position[] Positions { get; }
     public ImmutableArray<ListItem> Items { get; }
 
-    /// <summary>Where formulas ask whether an instance has passed a position.</summary>
-    public List<PassedMark> PassedMarks { get; } = [];
-
     public ProcessInstance[] Instances { get; }
     public int Count => Instances.Length;
 
@@ -222,11 +219,5 @@ sealed class ProcessInstance(ProcessGroup group, int index)
         ? Node.Or(positions.Select(position => Node.Equal(pc, Node.Constant(pc.Domain, position))))
         : throw new ModelException($"{Group.Name} is nowhere: it takes its steps in any order.");
 
-    public Node IsPast(int position)
-    {
-        ImmutableArray<Node> later =
-            [.. Enumerable.Range(position + 1, Group.DonePosition - position).Select(one => IsAt([one]))];
-        Group.PassedMarks.Add(new PassedMark(later, Lane, position));
-        return Node.Or(later);
-    }
+    public Node IsPast(int position) => Node.IsPast(Process.Position!, position);
 }

@@ -67,7 +67,6 @@ sealed class ProtocolBuilder
                 throw new ModelException(
                     $"{assertion.Property} is a member of the spec already: give the assertion a name of its own.",
                     assertion.Location);
-            system.PassedMarks = [.. groups.SelectMany(g => g.Group.PassedMarks)];
             system.SymmetricGroups = [.. groups.Where(g => g.Group.Declaration.IsSymmetric).Select(g => g.Group.Name)];
             return system.Build();
         }
@@ -337,16 +336,11 @@ sealed class ProtocolBuilder
                     throw new ModelException(
                         $"{name} is checked of every protocol: choose another name.", location);
                 Claim(name, location);
-                int[] marks = [.. groups.Select(pair => pair.Group.PassedMarks.Count)];
                 var value = Evaluate(property, model);
                 if (value is Temporal { IsBounded: true } bounded)
                     AddBounded(name, bounded, sources.Sentence(property), location);
                 else if (value is not null)
                     Add(role, Claims(name, role.Kind, value, sources.Sentence(property), location));
-                // A lemma is about the order that it was written for.
-                if (role.Kind == PropertyKind.Lemma)
-                    foreach (var (group, count) in groups.Select(pair => pair.Group).Zip(marks))
-                        group.PassedMarks.RemoveRange(count, group.PassedMarks.Count - count);
             }
             else if (marked?.IsDefined(typeof(AssumeAttribute)) == true)
                 system.Assume(Predicate("Assume", name, property, model));

@@ -17,7 +17,6 @@ sealed class RandomLists
     readonly ImmutableArray<int> order;
     readonly SystemBuilder builder = new() { Name = "random-list" };
     readonly List<Variable> data = [];
-    readonly List<PassedMark> marks = [];
     readonly int items;
 
     RandomLists(ulong seed, int items, ImmutableArray<int>? order)
@@ -80,15 +79,8 @@ sealed class RandomLists
             return At(item == items ? next : firsts[item]);
         }
         AddOthers(AtOne);
-        Expr Passed(int item)
-        {
-            var last = firsts[item] + lengths[item] - 1;
-            ImmutableArray<Expr> later = [.. Enumerable.Range(last + 1, next - last).Select(At)];
-            marks.Add(new PassedMark(later, lane, last));
-            return Expr.Or(later);
-        }
+        Expr Passed(int item) => Expr.IsPast(process.Position!, firsts[item] + lengths[item] - 1);
         AddProperties(At(next), Passed, At(firsts[0]));
-        builder.PassedMarks = [.. marks];
         return builder.Build();
     }
 

@@ -25,6 +25,10 @@ public sealed class ItemExits
         RequireStates(system);
         (Counter, Items) = (thread.ProgramCounter, thread.Items);
         Index = Counter.Length is null ? 0 : thread.Instance;
+        if (system.InitialConstraint.Nodes().Any(node => node.Variable == Counter))
+            throw new ItemException(
+                $"{system.Name} assumes something of where {thread} begins, which is not known of another order; leave "
+                + "it out to ask for orders.");
         foreach (var action in Actions)
             foreach (var update in action.Updates.Where(update => update.Variable == Counter))
                 RequireList(action, update.Value);

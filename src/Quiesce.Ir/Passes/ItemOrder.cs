@@ -13,12 +13,13 @@ public sealed class ItemOrder
     readonly ItemExits exits;
     readonly SystemBuilder builder;
     readonly Func<Expr, Expr> place = expr => expr;
+    // What it means that the process has passed a position, which belongs to an item.
+    Func<int, int, Expr> isPast = (_, _) => throw new InvalidOperationException("The order is not known yet.");
     readonly Dictionary<Expr, Expr> known = new(ReferenceEqualityComparer.Instance);
 
     ItemOrder(TransitionSystem system, ItemExits exits, int first)
     {
         (this.system, this.exits) = (system, exits);
-        RequireMarks();
         builder = exits.Counter.Initial[exits.Index] is [var same] && same == first
             ? SystemBuilder.Extend(system)
             : SystemBuilder.Extend(system, exits.Counter, exits.Index, first, out place);
@@ -37,16 +38,13 @@ public sealed class ItemOrder
         Array.Fill(next, exits.Done);
         for (var k = 0; k + 1 < order.Length; k++)
             next[order[k]] = exits.Items[order[k + 1]].First;
-        foreach (var mark in pass.Marks)
-        {
-            // What is left out is never behind the process.
-            var item = exits.ItemOf(mark.Position);
-            pass.Replace(mark, !order.Contains(item) ? Expr.False : Expr.Or(order.Skip(order.IndexOf(item) + 1)
+        // What is left out is never behind the process.
+        pass.isPast = (position, item) => !order.Contains(item) ? Expr.False : Expr.Or(
+            order.Skip(order.IndexOf(item) + 1)
                 .SelectMany(exits.PositionsOf)
                 .Append(exits.Done)
-                .Concat(exits.PositionsOf(item).Where(own => own > mark.Position))
-                .Select(pass.At)));
-        }
+                .Concat(exits.PositionsOf(item).Where(own => own > position))
+                .Select(pass.At));
         return pass.Build(item => next[item]);
     }
 
@@ -62,52 +60,26 @@ public sealed class ItemOrder
     {
         var exits = new ItemExits(system, process);
         var pass = new ItemOrder(system, exits, exits.Items[0].First);
-        behind = null;
-        foreach (var mark in pass.Marks)
+        Variable? added = null;
+        pass.isPast = (position, item) =>
         {
-            behind ??= pass.builder.AddVariable(
+            added ??= pass.builder.AddVariable(
                 $"behind.{system.Processes[process].Group}", Domain.Bool,
                 [.. exits.Items.Select(_ => InitialValues.Of(0))], exits.Items.Length);
-            var item = exits.ItemOf(mark.Position);
-            pass.Replace(mark, Expr.Or(exits.PositionsOf(item).Where(own => own > mark.Position).Select(pass.At)
-                .Append(Expr.Read(behind, Expr.Int(item)))));
-        }
-        return pass.Build(_ => exits.Done);
+            return Expr.Or(exits.PositionsOf(item).Where(own => own > position).Select(pass.At)
+                .Append(Expr.Read(added, Expr.Int(item))));
+        };
+        var open = pass.Build(_ => exits.Done);
+        behind = added;
+        return open;
     }
 
-    // What Passed means in another order is put in place of its comparisons. Where these have been simplified away, or
-    // were answered together with others, nobody knows what is left of them.
-    void RequireMarks()
-    {
-        var known = new HashSet<Expr>(ReferenceEqualityComparer.Instance);
-        foreach (var expr in Formulas())
-            known.UnionWith(expr.Nodes());
-        if (Marks.FirstOrDefault(mark => !mark.Comparisons.All(known.Contains)) is { } lost)
-            throw new ItemException(
-                $"{system.Name} asks what {system.Processes[exits.Process]} has passed, "
-                + $"{exits.Counter.Domain.Format(lost.Position)} for one, together with where it stands: what "
-                + "that says in another order is not known.");
-    }
+    // The comparisons of one question stand in one disjunction, which other operands may have been added to: that with
+    // the position behind the list stands for all of them.
+    Expr IsPast(Expr comparison, int position) =>
+        comparison.Operands[1].Value == exits.Done ? isPast(position, exits.ItemOf(position)) : Expr.False;
 
-    IEnumerable<Expr> Formulas() => system.Attempts
-        .SelectMany(action => action.Updates
-            .SelectMany(update => update.Index is null ? [update.Value] : new[] { update.Index, update.Value })
-            .Concat(action.Assertions.Select(assertion => assertion.Condition))
-            .Append(action.Guard))
-        .Concat(system.Declared.SelectMany(property => property.Temporal is { } temporal
-            ? temporal.Q is null ? [temporal.P] : new[] { temporal.P, temporal.Q }
-            : [property.Predicate]))
-        .Concat(system.Definitions.Select(definition => definition.Value));
-
-    IEnumerable<PassedMark> Marks => system.PassedMarks.Where(mark => mark.Process == exits.Process);
-
-    // The comparisons of a mark stand in one disjunction, which other operands may have been added to.
-    void Replace(PassedMark mark, Expr meaning)
-    {
-        foreach (var comparison in mark.Comparisons)
-            known[comparison] = Expr.False;
-        known[mark.Comparisons[0]] = meaning;
-    }
+    bool IsOfList(Expr expr) => expr.Passed is not null && expr.Operands[0].Variable == exits.Counter;
 
     Expr At(int position) => place(Expr.Equal(
         system.Processes[exits.Process].Position!, Expr.Constant(exits.Counter.Domain, position)));
@@ -115,11 +87,13 @@ public sealed class ItemOrder
     Expr Rewrite(Expr expr)
     {
         if (!known.TryGetValue(expr, out var rewritten))
-            known[expr] = rewritten = expr.Operands.IsEmpty || expr.Op == Op.Read
-                ? place(expr)
-                : Rewriting.Operands(expr, Rewrite);
+            known[expr] = rewritten = IsOfList(expr)
+                ? IsPast(expr, expr.Passed!.Value)
+                : Placed(Rewriting.Operands(expr, Rewrite));
         return rewritten;
     }
+
+    Expr Placed(Expr expr) => expr.Op == Op.Read ? place(expr) : expr;
 
     TransitionSystem Build(Func<int, int> next)
     {
