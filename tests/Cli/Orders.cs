@@ -48,6 +48,15 @@ public class Orders
             void Reset() => set.Next = false;
             void Twice() { }
         }
+        public sealed class Starting : Protocol
+        {
+            readonly Var<bool> set = Var(true);
+            Process A => FairProcess([One, Two, Three]);
+            void One() { }
+            void Two() { }
+            void Three() => set.Next = true;
+            [Assume] Bool Begins => set == A.At(One);
+        }
         public sealed class Growing : Protocol
         {
             readonly Var<int> n = Var(0, max: 3);
@@ -164,6 +173,15 @@ public class Orders
     [InlineData("twins --process C",
         "C has several instances: only the list of a single one has an order.")]
     [InlineData("twins --process D", "D has no list: it takes its steps in any order already.")]
+    [InlineData("close --variant None --set memory=tso",
+        "mine/close has store buffers, and orders are looked at under sc only: leave out memory.")]
+    [InlineData("close --variant None --process Umount --set memory=pso --set buffer=2",
+        "mine/close has store buffers, and orders are looked at under sc only: leave out memory.")]
+    [InlineData("close --variant None --memory tso",
+        "order has no option --memory; check, run, trace, export, verify, prove, explain and mutate have it.")]
+    [InlineData("starting --process A",
+        "mine/starting assumes something of where A begins, which is not known of another order; leave it out to ask "
+        + "for orders.")]
     [InlineData("growing",
         "mine/growing has Grows: what a [StepInvariant], a [Constraint], Enabled, Deadlock or a number of steps says in "
         + "another order is not known; leave it out to ask for orders.")]
@@ -191,7 +209,7 @@ public class Orders
     {
         using var folder = new TemporaryFolder();
         var file = folder.PathOf("Shut.cs");
-        File.WriteAllText(file, Spec.Replace("namespace Mine;", "").Replace("using Bool = Quiesce.Language.Expr<bool>;", "").Replace("public sealed class Twins", "sealed class Twins"));
+        File.WriteAllText(file, Spec.Replace("namespace Mine;", "").Replace("using Bool = Quiesce.Language.Expr<bool>;", "").Replace("public sealed class Twins", "sealed class Twins").Replace("public sealed class Starting", "sealed class Starting"));
         CommandRun.Of("verify", file, "--accept").Succeeds();
         CommandRun.Of("order", file, "close", "--variant", "None", "--fix", "Begin", "--accept");
         var recorded = folder.PathOf("Shut.orders");

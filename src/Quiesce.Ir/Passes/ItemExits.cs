@@ -34,10 +34,16 @@ public sealed class ItemExits
                 RequireList(action, update.Value);
     }
 
-    /// <summary>Refuses what is said of more than states: it was written for one order.</summary>
+    /// <summary>
+    /// Refuses what is said of more than states, which was written for one order, and store buffers.
+    /// </summary>
     /// <exception cref="ItemException">Something is.</exception>
     public static void RequireStates(TransitionSystem system)
     {
+        if (system.Bounds.Any(bound => StoreBuffers.IsBound(bound.Name)))
+            throw new ItemException(
+                $"{system.Name} has store buffers, and orders are looked at under {StoreBuffers.Models[0]} only: leave "
+                + $"out {StoreBuffers.ModelBound}.");
         var asking = system.StepInvariants.Select(invariant => invariant.Name)
             .Concat(system.Constraints.Select(constraint => constraint.Name))
             .Concat(system.Responses.Select(response => response.Counter.Name))
