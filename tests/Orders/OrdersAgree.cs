@@ -59,6 +59,8 @@ public class OrdersAgree
         Assert.Contains(reports, report => report.Constraints.Any(constraint => !constraint.IsPrecedence));
         Assert.Contains(reports, report => report.Constraints.Length > 2);
         Assert.Contains(reports, report => report.Constraints.Any(constraint => constraint.Race!.Trace!.IsLasso));
+        Assert.Contains(reports, report => report.Constraints.Any(
+            constraint => constraint.Race!.Property.Temporal?.Op == TemporalOp.Recurrence));
         Assert.Contains(reports, report => report.Graph.Nodes < 30 && !report.Safe.IsZero);
     }
 

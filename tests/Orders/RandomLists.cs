@@ -159,6 +159,8 @@ sealed class RandomLists
             Live("Settles", new Temporal(TemporalOp.EventuallyAlways, Condition()));
         if (Maybe(15))
             Live("Recurs", new Temporal(TemporalOp.AlwaysEventually, Expr.Or(done, Condition())));
+        if (Maybe(30))
+            Live("Follows", new Temporal(TemporalOp.Recurrence, Condition(), Condition()));
     }
 
     // Where the rest decides it nothing is asked.

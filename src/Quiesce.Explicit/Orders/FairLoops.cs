@@ -31,8 +31,8 @@ internal sealed class FairLoops(IReadOnlyList<Fairness> fairness)
     public void AddEdge(int to, int[] conditions) => edges.Add((to, conditions));
 
     /// <summary>Whether a fair behaviour can stay in nodes of a kind for ever.</summary>
-    /// <param name="visits">What it must visit again and again; null for nothing.</param>
-    public bool Exist(Func<int, bool> stays, Func<int, bool>? visits)
+    /// <param name="visits">One of these it must visit again and again.</param>
+    public bool Exist(Func<int, bool> stays, Func<int, bool> visits)
     {
         var (regionOf, last) = (new int[starts.Count], 0);
         var regions = new Stack<List<int>>();
@@ -40,7 +40,7 @@ internal sealed class FairLoops(IReadOnlyList<Fairness> fairness)
         while (regions.TryPop(out var region))
             foreach (var component in Components(region, regionOf))
             {
-                if (visits is not null && !component.Exists(node => visits(node)))
+                if (!component.Exists(node => visits(node)))
                     continue;
                 if (Fair(Marked(component), regionOf) is not { } left)
                     continue;

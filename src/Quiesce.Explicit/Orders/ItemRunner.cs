@@ -28,6 +28,7 @@ internal sealed unsafe class ItemRunner : IDisposable
     readonly int width;
     readonly bool forgetsOwed;
     readonly List<ulong> violating = [];
+    readonly List<ulong> visiting = [];
 
     /// <param name="forgetsOwed">A planted mistake.</param>
     public ItemRunner(OpenSystem open, bool forgetsOwed = false)
@@ -76,6 +77,7 @@ internal sealed unsafe class ItemRunner : IDisposable
         left.Clear();
         loops.Clear();
         violating.Clear();
+        visiting.Clear();
         for (var start = 0; start < from.Words.Length; start += width)
         {
             from.Words.AsSpan(start, width).CopyTo(row);
@@ -127,6 +129,7 @@ internal sealed unsafe class ItemRunner : IDisposable
         if (HasBits)
         {
             violating.Add(watch.Violating(bits, inside[place]));
+            visiting.Add(watch.Visiting(inside[place]));
             var can = new bool[open.System.Fairness.Length];
             conditions.CanProgress(inside[place], successors, can);
             loops.AddNode(can);
@@ -158,8 +161,9 @@ internal sealed unsafe class ItemRunner : IDisposable
         {
             var bit = 1UL << formula;
             bool May(int node) => (violating[node] & bit) != 0;
+            bool Must(int node) => (visiting[node] & bit) != 0;
             if (open.IsAsked(watch[formula].Name) && violating.Exists(bits => (bits & bit) != 0)
-                && (watch.IsVisit(formula) ? loops.Exist(_ => true, May) : loops.Exist(May, null)))
+                && visiting.Exists(bits => (bits & bit) != 0) && loops.Exist(May, Must))
                 unfair |= 1UL << PropertyMarks.Find(open.System, watch[formula].Name);
         }
         return unfair;

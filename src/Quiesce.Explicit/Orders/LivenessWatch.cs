@@ -43,7 +43,7 @@ internal sealed unsafe class LivenessWatch
                     else if (p(state))
                         bits |= bit;
                     break;
-                case TemporalOp.AlwaysEventually or TemporalOp.EventuallyAlways:
+                case TemporalOp.AlwaysEventually or TemporalOp.EventuallyAlways or TemporalOp.Recurrence:
                     break;
                 default:
                     throw new ArgumentOutOfRangeException(nameof(state));
@@ -52,22 +52,21 @@ internal sealed unsafe class LivenessWatch
         return bits;
     }
 
-    /// <summary>
-    /// By formula whether a loop through the state may violate it: it stays in such states, or, for what must hold from
-    /// some time on, visits one.
-    /// </summary>
+    /// <summary>By formula whether a loop that violates it may go through the state.</summary>
     public ulong Violating(ulong bits, ulong* state)
     {
         var violating = 0UL;
         for (var formula = 0; formula < formulas.Length; formula++)
         {
-            var (property, p, _) = formulas[formula];
+            var (property, p, q) = formulas[formula];
             var bit = 1UL << formula;
             var may = property.Temporal!.Op switch
             {
                 TemporalOp.Eventually => (bits & bit) == 0,
                 TemporalOp.LeadsTo => (bits & bit) != 0,
-                TemporalOp.AlwaysEventually or TemporalOp.EventuallyAlways => !p(state),
+                TemporalOp.AlwaysEventually => !p(state),
+                TemporalOp.EventuallyAlways => true,
+                TemporalOp.Recurrence => !q!(state),
                 _ => throw new ArgumentOutOfRangeException(nameof(state)),
             };
             violating |= may ? bit : 0;
@@ -75,6 +74,25 @@ internal sealed unsafe class LivenessWatch
         return violating;
     }
 
-    /// <summary>A loop need only visit a violating state, not stay in such states.</summary>
-    public bool IsVisit(int formula) => formulas[formula].Property.Temporal!.Op == TemporalOp.EventuallyAlways;
+    /// <summary>
+    /// By formula whether it is one of the states that a loop must visit to violate it: any, but for what must hold
+    /// from some time on, or only if something comes again and again.
+    /// </summary>
+    public ulong Visiting(ulong* state)
+    {
+        var visiting = 0UL;
+        for (var formula = 0; formula < formulas.Length; formula++)
+        {
+            var (property, p, _) = formulas[formula];
+            var isOne = property.Temporal!.Op switch
+            {
+                TemporalOp.EventuallyAlways => !p(state),
+                TemporalOp.Recurrence => p(state),
+                TemporalOp.Eventually or TemporalOp.LeadsTo or TemporalOp.AlwaysEventually => true,
+                _ => throw new ArgumentOutOfRangeException(nameof(state)),
+            };
+            visiting |= isOne ? 1UL << formula : 0;
+        }
+        return visiting;
+    }
 }
