@@ -19,11 +19,11 @@ sealed partial record OrdersFile(string Path, ImmutableArray<OrdersBlock> Blocks
     const string Begin = "quiesce order ";
 
     /// <summary>Reads a file; one that does not exist has no blocks.</summary>
-    /// <exception cref="UserException">A line belongs to no command.</exception>
+    /// <exception cref="UserException">A line belongs to no command, or the file cannot be read.</exception>
     public static OrdersFile Read(string path)
     {
         var blocks = ImmutableArray.CreateBuilder<OrdersBlock>();
-        var lines = File.Exists(path) ? File.ReadAllLines(path) : [];
+        string[] lines = File.Exists(path) ? Paths.Read(path).Split('\n') : [];
         for (var line = 0; line < lines.Length; line++)
         {
             var text = lines[line].TrimEnd();
@@ -59,7 +59,7 @@ sealed partial record OrdersFile(string Path, ImmutableArray<OrdersBlock> Blocks
             foreach (var line in block.Answer)
                 text.Append($"  {line}\n");
         }
-        if (File.Exists(Path) && File.ReadAllText(Path) == text.ToString())
+        if (File.Exists(Path) && Paths.Read(Path) == text.ToString())
             return false;
         Paths.Write(Path, text.ToString());
         return true;

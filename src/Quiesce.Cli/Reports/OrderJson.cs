@@ -38,6 +38,7 @@ static class OrderJson
             ["setAside"] = new JsonArray([.. report.SetAside.Select(Verdict)]),
             ["orders"] = report.Graph.Rules.Count.ToString(),
             ["safe"] = report.Safe.ToString(),
+            ["isDecided"] = report.IsDecided,
             ["isComplete"] = report.StopReason is null,
             ["stopReason"] = report.StopReason,
             ["changes"] = report.Nearest?.Changes,

@@ -36,7 +36,10 @@ sealed class OrderText(OrderReport report, Terminal terminal)
             Say($"Every order violates {verdict.Property}.", Styles.Bad);
         WriteConflict();
         if (report.StopReason is { } reason)
-            Say($"Not everything was decided: {reason}. What follows is right, but there may be more.", Styles.Warning);
+            Say((report.IsDecided
+                    ? $"All orders were decided, but not all that is to be said of them: {reason}."
+                    : $"Not everything was decided: {reason}.")
+                + " What follows is right, but there may be more.", Styles.Warning);
         WriteNearest();
         WriteConstraints();
         WriteCount();
@@ -131,7 +134,7 @@ sealed class OrderText(OrderReport report, Terminal terminal)
         var what = all == BigInteger.One ? "order" : "orders";
         if (report.StopReason is not null && safe.IsZero)
             Say($"None of {all:N0} {what} is safe; which properties exclude each other was not decided.", Styles.Bad);
-        else if (report.StopReason is not null)
+        else if (!report.IsDecided)
             Say($"{all - safe:N0} of {all:N0} {what} are ruled out; the others are not decided.", Styles.Warning);
         else if (safe.IsZero)
             Say($"None of {all:N0} {what} is safe.", Styles.Bad);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Quiesce.Explicit.Store;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Explicit.Orders;
 
@@ -12,7 +14,8 @@ public sealed record NearestOrders(int Changes, ImmutableArray<ImmutableArray<in
     public const int OrdersMax = 100;
 
     /// <summary>Of a graph that is complete; null if no order is safe.</summary>
-    public static NearestOrders? Of(OrderGraph graph)
+    /// <exception cref="SearchLimitException">The clock is over.</exception>
+    internal static NearestOrders? Of(OrderGraph graph, RunClock clock)
     {
         if (graph.Safe.IsZero)
             return null;
@@ -25,6 +28,7 @@ public sealed record NearestOrders(int Changes, ImmutableArray<ImmutableArray<in
 
             void Search(int node)
             {
+                clock.Require();
                 if (!graph.HasSafe(node))
                     return;
                 var (items, own) = (graph.Rules.Items.Length, graph.Rules.Own);

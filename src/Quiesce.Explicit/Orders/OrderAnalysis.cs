@@ -60,19 +60,32 @@ public sealed class OrderAnalysis
 
     OrderReport Run()
     {
+        var graph = Graph(goesOn: false);
+        var isDecided = stopReason is null;
         var report = new OrderReport
         {
             System = system,
             Process = process,
-            Graph = Graph(goesOn: false),
+            Graph = graph,
+            IsDecided = isDecided,
             Today = Search(
-                rules.Own < rules.Items.Length ? ItemOrder.Apply(system, process, [.. Identity]) : system, asked),
+                rules.Own < rules.Items.Length ? ItemOrder.Apply(system, process, [.. Identity]) : system, asked,
+                options.Search.TimeLimit),
         };
         if (stopReason is null && report.Safe.IsZero)
             report = SetAside(report);
         RequireAgreement(report);
-        if (stopReason is null && !report.Safe.IsZero)
-            report = WithConstraints(report with { Nearest = NearestOrders.Of(report.Graph) });
+        try
+        {
+            if (stopReason is null)
+                report = report with { Nearest = NearestOrders.Of(report.Graph, clock) };
+            if (stopReason is null && !report.Safe.IsZero)
+                report = WithConstraints(report);
+        }
+        catch (SearchLimitException limit)
+        {
+            stopReason ??= limit.Message;
+        }
         return report with { StopReason = stopReason, States = runner.States, Elapsed = clock.Elapsed };
     }
 
@@ -80,7 +93,7 @@ public sealed class OrderAnalysis
     // exclude each other one that the list violates as it is.
     OrderReport SetAside(OrderReport report)
     {
-        var first = Search(ItemOrder.Apply(system, process, rules.First), asked)
+        var first = Search(ItemOrder.Apply(system, process, rules.First), asked, TimeLeft)
             .Where(verdict => asked.Contains(verdict.Property.Name))
             .ToList();
         var violated = first.Where(verdict => verdict.Answer == Answer.Violated).ToList();
@@ -124,12 +137,17 @@ public sealed class OrderAnalysis
         return graph;
     }
 
-    ImmutableArray<Verdict> Search(TransitionSystem ordered, IReadOnlySet<string> names)
+    TimeSpan? TimeLeft => options.Search.TimeLimit is not { } limit ? null
+        : limit > clock.Elapsed ? limit - clock.Elapsed
+        : TimeSpan.Zero;
+
+    ImmutableArray<Verdict> Search(TransitionSystem ordered, IReadOnlySet<string> names, TimeSpan? time)
     {
-        var report = ExhaustiveSearch.Run(ordered.Asking(names), options.Search with { Progress = null });
+        var report = ExhaustiveSearch.Run(
+            ordered.Asking(names), options.Search with { Progress = null, TimeLimit = time });
         Audit.Check(report.Verdicts, report.IsComplete);
         if (!report.IsComplete)
-            stopReason ??= report.StopReason;
+            stopReason ??= clock.IsOver ? clock.Reason : report.StopReason;
         return report.Verdicts;
     }
 
@@ -153,7 +171,7 @@ public sealed class OrderAnalysis
     {
         if (rules.Optional != 0)
             return report;
-        var clauses = new OrderClauses(report.Graph, options.Fault == OrderFault.GeneraliseTooFar);
+        var clauses = new OrderClauses(report.Graph, clock, options.Fault == OrderFault.GeneraliseTooFar);
         // No unsafe order obeys them; so all safe ones do if there are as many of both.
         if (clauses.IsExact && clauses.Count != report.Safe)
             throw new InvalidOperationException(
@@ -194,7 +212,7 @@ public sealed class OrderAnalysis
 
     OrderConstraint Shown(OrderClause clause, ImmutableArray<int> order, ImmutableHashSet<string> names)
     {
-        var verdicts = Search(ItemOrder.Apply(system, process, order), names);
+        var verdicts = Search(ItemOrder.Apply(system, process, order), names, TimeLeft);
         var race = verdicts.Where(verdict => names.Contains(verdict.Property.Name) && verdict.Trace is not null
                 && verdict.Answer == Answer.Violated)
             .MinBy(verdict => verdict.Trace!.LoopStart ?? verdict.Trace!.Length);
@@ -205,6 +223,20 @@ public sealed class OrderAnalysis
     List<(Property Property, OrderConstraint Constraint)> Conflict(
         IEnumerable<Verdict> verdicts, Func<string, OrderGraph> graphOf)
     {
+        try
+        {
+            return Excluding(verdicts, graphOf);
+        }
+        catch (SearchLimitException limit)
+        {
+            stopReason ??= limit.Message;
+            return [];
+        }
+    }
+
+    List<(Property Property, OrderConstraint Constraint)> Excluding(
+        IEnumerable<Verdict> verdicts, Func<string, OrderGraph> graphOf)
+    {
         var all = new List<(Property Property, OrderClauses Clauses, OrderClause Clause)>();
         if (rules.Optional != 0)
             return [];
@@ -213,7 +245,7 @@ public sealed class OrderAnalysis
             var graph = graphOf(property.Name);
             if (graph.Safe.IsZero)
                 return [];
-            var clauses = new OrderClauses(graph);
+            var clauses = new OrderClauses(graph, clock);
             all.AddRange(clauses.Precedences.Select(pair => new OrderClause([(pair.Second, pair.First)]))
                 .Concat(clauses.Others)
                 .Select(clause => (property, clauses, clause)));
@@ -221,7 +253,7 @@ public sealed class OrderAnalysis
         if (!ClauseBits.HaveRoom(all.Select(one => one.Clause)))
             return [];
         for (var place = all.Count - 1; place >= 0; place--)
-            if (!rules.AnyObeys(all.Where((_, other) => other != place).Select(one => one.Clause)))
+            if (!rules.AnyObeys(all.Where((_, other) => other != place).Select(one => one.Clause), clock))
                 all.RemoveAt(place);
         return
         [

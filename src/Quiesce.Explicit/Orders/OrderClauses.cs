@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Quiesce.Explicit.Store;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Explicit.Orders;
 
@@ -11,20 +13,24 @@ internal sealed class OrderClauses
 {
     readonly OrderGraph graph;
     readonly OrderRules rules;
+    readonly RunClock clock;
     readonly int count;
     // By item all that are in front of it in every safe order, a bit each.
     readonly ulong[] common;
     readonly List<OrderClause> others = [];
 
     /// <param name="graph">With some order that is safe, or not decided; nothing may be left out.</param>
+    /// <param name="clock">Of all that is asked, too.</param>
     /// <param name="generalisesTooFar">A planted mistake.</param>
-    public OrderClauses(OrderGraph graph, bool generalisesTooFar = false)
+    /// <exception cref="SearchLimitException">The clock is over.</exception>
+    public OrderClauses(OrderGraph graph, RunClock clock, bool generalisesTooFar = false)
     {
-        (this.graph, rules, count) = (graph, graph.Rules, graph.Rules.Items.Length);
+        (this.graph, this.clock) = (graph, clock);
+        (rules, count) = (graph.Rules, graph.Rules.Items.Length);
         common = new ulong[count];
         for (var first = 0; first < count; first++)
             for (var second = 0; second < count; second++)
-                if (first != second && !graph.AnySafe(rules.Forced((second, first))))
+                if (first != second && !AnySafe((second, first)))
                     common[second] |= 1UL << first;
         IsExact = true;
         while (BrokenOrder(others) is { } order)
@@ -49,7 +55,7 @@ internal sealed class OrderClauses
     /// those that the rules give.
     /// </summary>
     public ImmutableArray<(int First, int Second)> Precedences =>
-        [.. Cover.Where(pair => rules.AnyObeys([], rules.Forced((pair.Second, pair.First))))];
+        [.. Cover.Where(pair => rules.AnyObeys([], clock, rules.Forced((pair.Second, pair.First))))];
 
     /// <summary>All precedences that do not follow from others, those that the rules give among them.</summary>
     public IEnumerable<(int First, int Second)> Cover =>
@@ -67,20 +73,7 @@ internal sealed class OrderClauses
 
     /// <summary>How many orders obey all of this: as many as are safe, if it is exact.</summary>
     public BigInteger Count => rules.CountObeying(
-        [.. Cover.Select(pair => new OrderClause([(pair.Second, pair.First)])), .. others]);
-
-    /// <summary>Whether an order that the rules allow obeys all of this.</summary>
-    public bool AreObeyedBy(IReadOnlyList<int> order)
-    {
-        var done = 0UL;
-        foreach (var item in order)
-        {
-            if ((common[item] & ~done) != 0)
-                return false;
-            done |= 1UL << item;
-        }
-        return !others.Exists(clause => clause.IsBrokenBy(order));
-    }
+        [.. Cover.Select(pair => new OrderClause([(pair.Second, pair.First)])), .. others], clock);
 
     /// <summary>By item what must be in front of it if a precedence is turned round and all others are kept.</summary>
     internal ulong[] TurnedRound((int First, int Second) precedence)
@@ -114,6 +107,7 @@ internal sealed class OrderClauses
         // A node, or that the order is unsafe already.
         bool Search(int node, ulong done, ulong known)
         {
+            clock.Require();
             if (order.Count == count)
                 return node == OrderGraph.Unsafe || !graph[node].IsOpen && !graph[node].IsEnd;
             if (node >= 0 && graph[node].IsOpen || !seen.Add((node, done, known)))
@@ -136,6 +130,13 @@ internal sealed class OrderClauses
 
     ImmutableArray<int>? BrokenOrder(IEnumerable<OrderClause> obeyed) => UnsafeOrder(common, obeyed);
 
+    // A safe order has all of some precedences.
+    bool AnySafe(params IEnumerable<(int First, int Second)> pairs)
+    {
+        clock.Require();
+        return graph.AnySafe(rules.Forced(pairs));
+    }
+
     bool Has(int first, int second) => (common[second] >> first & 1) != 0;
 
     // As few of the order's precedences as rule out every safe order together.
@@ -150,10 +151,10 @@ internal sealed class OrderClauses
         ];
         for (var one = 0; one < pairs.Count; one++)
             for (var other = one + 1; other < pairs.Count; other++)
-                if (!graph.AnySafe(rules.Forced(pairs[one], pairs[other])))
+                if (!AnySafe(pairs[one], pairs[other]))
                     return new OrderClause([pairs[one], pairs[other]]);
         for (var place = pairs.Count - 1; place >= 0; place--)
-            if (!graph.AnySafe(rules.Forced(pairs.Where((_, other) => other != place))))
+            if (!AnySafe(pairs.Where((_, other) => other != place)))
                 pairs.RemoveAt(place);
         return new OrderClause([.. pairs]);
     }

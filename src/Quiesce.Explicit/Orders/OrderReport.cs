@@ -43,6 +43,11 @@ public sealed record OrderReport
     /// <summary>Whatever obeys all constraints is safe.</summary>
     public bool AreExact { get; init; }
 
+    /// <summary>
+    /// Whether every order was decided; what is said of them, their races and the list as it is may not be known.
+    /// </summary>
+    public required bool IsDecided { get; init; }
+
     /// <summary>Why not everything was decided; null if it was.</summary>
     public string? StopReason { get; init; }
 

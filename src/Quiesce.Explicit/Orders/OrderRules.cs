@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Quiesce.Explicit.Store;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
+using Quiesce.Ir.Verdicts;
 
 namespace Quiesce.Explicit.Orders;
 
@@ -136,13 +138,15 @@ public sealed class OrderRules
     }
 
     /// <summary>Whether an order has these in front of each item and obeys some clauses.</summary>
-    internal bool AnyObeys(IEnumerable<OrderClause> clauses, ulong[]? before = null)
+    /// <exception cref="SearchLimitException">The clock is over.</exception>
+    internal bool AnyObeys(IEnumerable<OrderClause> clauses, RunClock clock, ulong[]? before = null)
     {
         var (bits, seen) = (new ClauseBits(clauses), new HashSet<(ulong, ulong)>());
         return Search(0, 0);
 
         bool Search(ulong done, ulong known)
         {
+            clock.Require();
             if (done == All)
                 return true;
             if (!seen.Add((done, known)))
@@ -173,13 +177,15 @@ public sealed class OrderRules
     }
 
     /// <summary>How many orders obey some clauses.</summary>
-    internal BigInteger CountObeying(IEnumerable<OrderClause> clauses)
+    /// <exception cref="SearchLimitException">The clock is over.</exception>
+    internal BigInteger CountObeying(IEnumerable<OrderClause> clauses, RunClock clock)
     {
         var (bits, known) = (new ClauseBits(clauses), new Dictionary<(ulong, ulong), BigInteger>());
         return Search(0, 0);
 
         BigInteger Search(ulong done, ulong held)
         {
+            clock.Require();
             if (known.TryGetValue((done, held), out var count))
                 return count;
             count = MayEnd(done) ? BigInteger.One : BigInteger.Zero;

@@ -31,6 +31,7 @@ internal sealed class OrderSearch(ItemRunner runner, OrderRules rules, OrderOpti
                 Extend(level.From, level.To, length, goesOn);
                 level = (level.To, nodes.Count);
             }
+            options.Progress?.Report(new OrderProgress(rules.Items.Length, 0, runner.States, clock.Elapsed));
         }
         catch (SearchLimitException limit)
         {
