@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Quiesce.Cli.Console;
 using Quiesce.Cli.Expected;
 using Quiesce.Cli.Specs;
 using Quiesce.Tests.Cli;
@@ -18,7 +19,7 @@ public partial class Readme : Page<Readme>, IPage
 
     [Fact]
     public void It_is_short() =>
-        Assert.InRange(System.IO.File.ReadLines(Path.Combine(Checkout.Root, File)).Count(), 1, LinesMax);
+        Assert.InRange(System.IO.File.ReadLines(Path.Combine(Sources.Root, File)).Count(), 1, LinesMax);
 
     // The line that it says to add to the class.
     [GeneratedRegex(@"`(\[Invariant\] public Bool (\w+) => [^`]*;)`")]
@@ -27,7 +28,7 @@ public partial class Readme : Page<Readme>, IPage
     [Fact]
     public void Its_line_for_the_class_is_one()
     {
-        var member = Member().Match(System.IO.File.ReadAllText(Path.Combine(Checkout.Root, File)));
+        var member = Member().Match(System.IO.File.ReadAllText(Path.Combine(Sources.Root, File)));
         using var folder = new TemporaryFolder();
         var file = folder.PathOf("teardown.cs");
         CommandRun.Of("new", file).Succeeds();
@@ -47,8 +48,6 @@ public partial class Readme : Page<Readme>, IPage
 
     public class Language : Page<Language>, IPage { public static string File => "docs/language.md"; }
 
-    public class Logs : Page<Logs>, IPage { public static string File => "docs/logs.md"; }
-
     public class MemoryModels : Page<MemoryModels>, IPage { public static string File => "docs/memory-models.md"; }
 
     public class Orders : Page<Orders>, IPage { public static string File => "docs/orders.md"; }
@@ -61,13 +60,11 @@ public partial class Readme : Page<Readme>, IPage
         [InlineData(Certification.Rule)]
         [InlineData(Certification.LivenessRule)]
         public void They_say_which_certificates_there_have_to_be(string rule) => Assert.Contains(
-            rule, string.Join(' ', System.IO.File.ReadAllText(Path.Combine(Checkout.Root, File)).Split(
+            rule, string.Join(' ', System.IO.File.ReadAllText(Path.Combine(Sources.Root, File)).Split(
                 (char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     public class RandomRuns : Page<RandomRuns>, IPage { public static string File => "docs/random-runs.md"; }
-
-    public class SourceTrees : Page<SourceTrees>, IPage { public static string File => "docs/sources.md"; }
 
     public class Speed : Page<Speed>, IPage { public static string File => "docs/speed.md"; }
 
@@ -89,16 +86,13 @@ public partial class Readme : Page<Readme>, IPage
         [Fact]
         public void Every_page_has_a_class() => Assert.Equal(
             Pages,
-            Directory.GetFiles(Path.Combine(Checkout.Root, "docs"), "*.md")
+            Directory.GetFiles(Path.Combine(Sources.Root, "docs"), "*.md")
                 .Select(file => $"docs/{Path.GetFileName(file)}")
                 .Append("README.md")
                 .Order(StringComparer.Ordinal));
 
-        static readonly string[] Commands =
-        [
-            "list", "check", "run", "trace", "replay", "export", "verify", "prove", "certify", "atomicity", "explain",
-            "mutate", "sources", "validate", "new", "completion",
-        ];
+        // Runs until it is interrupted, so that no block can show what it prints.
+        const string Endless = "watch";
 
         [Fact]
         public void Every_command_is_shown_once_at_least()
@@ -106,7 +100,14 @@ public partial class Readme : Page<Readme>, IPage
             var shown = Pages.SelectMany(page => DocumentText.Blocks(page))
                 .SelectMany(block => block.Source.Split(" && "))
                 .ToList();
-            Assert.All(Commands, command => Assert.Contains(shown, source => source.StartsWith($"quiesce {command}")));
+            var commands = Quiesce.Cli.Tool.Root(new Session(new Terminal(TextWriter.Null, TextWriter.Null))).Subcommands
+                .Select(command => command.Name)
+                .ToList();
+            Assert.Contains(Endless, commands);
+            Assert.All(commands.Except([Endless]), command =>
+                Assert.Contains(shown, source => source.Split(' ') is ["quiesce", var name, ..] && name == command));
+            Assert.Contains(Pages, page => System.IO.File.ReadAllText(Path.Combine(Sources.Root, page))
+                .Contains($"quiesce {Endless} ", StringComparison.Ordinal));
         }
     }
 }
