@@ -19,7 +19,7 @@ public partial class Readme : Page<Readme>, IPage
 
     [Fact]
     public void It_is_short() =>
-        Assert.InRange(System.IO.File.ReadLines(Path.Combine(Sources.Root, File)).Count(), 1, LinesMax);
+        Assert.InRange(System.IO.File.ReadLines(Path.Combine(Checkout.Root, File)).Count(), 1, LinesMax);
 
     // The line that it says to add to the class.
     [GeneratedRegex(@"`(\[Invariant\] public Bool (\w+) => [^`]*;)`")]
@@ -28,7 +28,7 @@ public partial class Readme : Page<Readme>, IPage
     [Fact]
     public void Its_line_for_the_class_is_one()
     {
-        var member = Member().Match(System.IO.File.ReadAllText(Path.Combine(Sources.Root, File)));
+        var member = Member().Match(System.IO.File.ReadAllText(Path.Combine(Checkout.Root, File)));
         using var folder = new TemporaryFolder();
         var file = folder.PathOf("teardown.cs");
         CommandRun.Of("new", file).Succeeds();
@@ -48,6 +48,8 @@ public partial class Readme : Page<Readme>, IPage
 
     public class Language : Page<Language>, IPage { public static string File => "docs/language.md"; }
 
+    public class Logs : Page<Logs>, IPage { public static string File => "docs/logs.md"; }
+
     public class MemoryModels : Page<MemoryModels>, IPage { public static string File => "docs/memory-models.md"; }
 
     public class Orders : Page<Orders>, IPage { public static string File => "docs/orders.md"; }
@@ -60,11 +62,13 @@ public partial class Readme : Page<Readme>, IPage
         [InlineData(Certification.Rule)]
         [InlineData(Certification.LivenessRule)]
         public void They_say_which_certificates_there_have_to_be(string rule) => Assert.Contains(
-            rule, string.Join(' ', System.IO.File.ReadAllText(Path.Combine(Sources.Root, File)).Split(
+            rule, string.Join(' ', System.IO.File.ReadAllText(Path.Combine(Checkout.Root, File)).Split(
                 (char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     public class RandomRuns : Page<RandomRuns>, IPage { public static string File => "docs/random-runs.md"; }
+
+    public class SourceTrees : Page<SourceTrees>, IPage { public static string File => "docs/sources.md"; }
 
     public class Speed : Page<Speed>, IPage { public static string File => "docs/speed.md"; }
 
@@ -86,7 +90,7 @@ public partial class Readme : Page<Readme>, IPage
         [Fact]
         public void Every_page_has_a_class() => Assert.Equal(
             Pages,
-            Directory.GetFiles(Path.Combine(Sources.Root, "docs"), "*.md")
+            Directory.GetFiles(Path.Combine(Checkout.Root, "docs"), "*.md")
                 .Select(file => $"docs/{Path.GetFileName(file)}")
                 .Append("README.md")
                 .Order(StringComparer.Ordinal));
@@ -106,7 +110,7 @@ public partial class Readme : Page<Readme>, IPage
             Assert.Contains(Endless, commands);
             Assert.All(commands.Except([Endless]), command =>
                 Assert.Contains(shown, source => source.Split(' ') is ["quiesce", var name, ..] && name == command));
-            Assert.Contains(Pages, page => System.IO.File.ReadAllText(Path.Combine(Sources.Root, page))
+            Assert.Contains(Pages, page => System.IO.File.ReadAllText(Path.Combine(Checkout.Root, page))
                 .Contains($"quiesce {Endless} ", StringComparison.Ordinal));
         }
     }
