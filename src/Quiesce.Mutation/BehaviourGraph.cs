@@ -72,7 +72,7 @@ sealed class BehaviourGraph
                     break;
                 case Outcome.Successor { State: var next, Failed: var failed }:
                     var label = 2 * action.Index + (next.Equals(state) ? 1 : 0);
-                    own.Add(((label, failed.IsEmpty ? "" : string.Join(",", failed)), nodes[next]));
+                    own.Add(((label, failed.IsEmpty ? "" : string.Join(",", failed.Order())), nodes[next]));
                     break;
             }
         Edges.Add([.. own]);

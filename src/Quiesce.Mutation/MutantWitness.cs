@@ -27,17 +27,9 @@ public sealed record MutantWitness(Trace? Trace, string Sentence)
                 && original.Fairness.Zip(mutant.Fairness).All(pair => pair.First.Strength == pair.Second.Strength)
                     ? null
                     : new MutantWitness(null, "It has the same states and steps; only what must happen is different.");
-        if (difference.State is null)
-            return new MutantWitness(null, "It begins in another state, or keeps other things in it.");
-        var action = mutant.Actions[difference.Action];
-        var name = $"{mutant.Processes[action.Process]}.{action}";
-        return difference.Other switch
-        {
-            Outcome.Successor successor => To(
-                mutant, difference.State, search, $"{name} now leads from here to a state where only others led."),
-            Outcome.TypeError error => To(mutant, difference.State, search, error.Sentence),
-            _ => To(mutant, difference.State, search, $"{name} is not possible here any more."),
-        };
+        return difference.State is null
+            ? new MutantWitness(null, difference.Sentence)
+            : To(mutant, difference.State, search, difference.Sentence);
     }
 
     // Nearest to the beginning; null if all are the original's.

@@ -31,7 +31,7 @@ public static class Mutants
 
     /// <summary>
     /// The mutants of a system in the order of its steps, each once; those whose text says the same as the system are
-    /// none.
+    /// none, and neither are those that only assert less.
     /// </summary>
     /// <param name="system">Under sequential consistency.</param>
     /// <param name="kinds">Which; null for <see cref="Usual"/>.</param>
@@ -42,7 +42,8 @@ public static class Mutants
         var known = new HashSet<string> { Text(system, system) };
         var mutants = ImmutableArray.CreateBuilder<Mutant>();
         foreach (var mutant in Operators.SelectMany(one => one.Of(spec)))
-            if (kinds.Contains(mutant.Kind) && known.Add(Text(mutant.System, system)))
+            if (kinds.Contains(mutant.Kind) && !AssertsNoMore(mutant.System, system)
+                && known.Add(Text(mutant.System, system)))
                 mutants.Add(mutant);
         // Those of a whole process in front of those of its steps.
         var (steps, processes) = (spec.Steps.Select(step => step.Place).ToList(), system.Processes);
@@ -53,20 +54,42 @@ public static class Mutants
         ];
     }
 
+    static bool AssertsNoMore(TransitionSystem system, TransitionSystem original) =>
+        system.Actions.Length == original.Actions.Length
+        && system.Actions.Zip(original.Actions).All(pair => SameAction.AssertsNoMore(pair.First, pair.Second))
+        && system.Observers.All(own => original.Observers.Any(other => SameAction.AssertsNoMore(own, other)))
+        && Whole(system) == Whole(original);
+
     // What is different, written out.
     static string Text(TransitionSystem system, TransitionSystem original)
     {
         var actions = system.Actions.Where((action, index) => index >= original.Actions.Length
                 || !SameAction.Is(action, original.Actions[index]))
-            .Select(action => string.Join(
-                ";",
-                action.Updates.Select(update => $"{update.Variable}[{update.Index}]={update.Value}:{update.Access}")
-                    .Append(string.Join(",", action.FencedProcesses))
-                    .Prepend($"{action.Index} {action.Guard} {action.Fence}")));
+            .Select(action => $"{action.Index} {Text(action)}");
+        var observers = system.Observers
+            .Where(own => !original.Observers.Any(other => SameAction.Is(own, other)))
+            .Select(observer => $"{observer.Process} {observer.Step} {Text(observer)}")
+            .Order(StringComparer.Ordinal);
+        var gone = original.Observers
+            .Where(own => !system.Observers.Any(other => SameAction.Is(own, other)))
+            .Select(observer => $"no {observer.Index}");
+        return string.Join("\n", actions.Concat(observers).Concat(gone).Append(Whole(system)));
+    }
+
+    static string Text(GuardedAction action) => string.Join(
+        ";",
+        action.Updates.Select(update => $"{update.Variable}[{update.Index}]={update.Value}:{update.Access}")
+            .Append(string.Join(",", action.FencedProcesses))
+            .Prepend($"{action.Guard} {action.Fence}")
+            .Concat(action.Assertions.Select(assertion => $"{assertion.Property}:{assertion.Condition}")));
+
+    // What belongs to no action.
+    static string Whole(TransitionSystem system)
+    {
         var fairness = system.Fairness.Select(
             one => $"{one.Name} {one.Strength} {string.Join(",", one.Actions)}");
         var starts = system.Variables.Where(variable => variable.Kind == VariableKind.ProgramCounter)
             .Select(variable => string.Join(",", variable.Initial.Select(values => $"{values[0]}")));
-        return string.Join("\n", actions.Concat(fairness).Concat(starts));
+        return string.Join("\n", fairness.Concat(starts).Append($"{system.InitialConstraint}"));
     }
 }

@@ -9,7 +9,8 @@ namespace Quiesce.Tests.Atomicity;
 /// <summary>
 /// One process, or two, whose steps say random things: assignments of the protocol's own variables and of a
 /// component's, also at indices that nobody knows before, waits, cases, choices, assertions, values that are read once.
-/// A number names a program for ever, until this generator changes.
+/// A number names a program for ever, until this generator changes. Some programs assert in the middle of a step what
+/// only a part of it, or a wait before it, makes true.
 /// </summary>
 sealed class RandomProgram : Protocol
 {
@@ -38,7 +39,10 @@ sealed class RandomProgram : Protocol
     readonly Var<int> ghost = Ghost(Var(0, max: 2));
     readonly Local<int> own = Local(0, max: 1);
 
-    public RandomProgram(int seed, bool hasTwo) => (this.seed, this.hasTwo) = (seed, hasTwo);
+    readonly bool assertsInside;
+
+    public RandomProgram(int seed, bool hasTwo, bool assertsInside = false) =>
+        (this.seed, this.hasTwo, this.assertsInside) = (seed, hasTwo, assertsInside);
 
     Process A => FairProcess([One, Two, Three]);
     Process? B => hasTwo ? FairProcess([Four, Five]) : null;
@@ -60,7 +64,7 @@ sealed class RandomProgram : Protocol
         var assigned = new HashSet<string>();
         Int kept = x;
         for (var left = 2 + random.Next(3); left > 0; left--)
-            switch (random.Next(13))
+            switch (random.Next(assertsInside ? 17 : 13))
             {
                 case 0 when assigned.Add("x"):
                     x.Next = Value(random, kept);
@@ -103,9 +107,32 @@ sealed class RandomProgram : Protocol
                 case 12 when assigned.Add("ghost"):
                     ghost.Next = x;
                     break;
+                case 13 or 14:
+                    AssertWaiting(random, Value(random, kept), step);
+                    break;
+                case 15 or 16:
+                    AssertBetween(random, step);
+                    break;
             }
         if (random.Next(4) == 0)
             Branch(on: Value(random, kept) == 1, taken: step > 3 ? Five : Three);
+    }
+
+    // Without the first wait the assertion speaks of more states; the step is possible in the same ones.
+    void AssertWaiting(System.Random random, Int value, int step)
+    {
+        Await(value >= 1);
+        Assert(value >= random.Next(1, 3), $"Waiting{step}");
+        Await(value >= random.Next(1, 3));
+    }
+
+    // Without the first change something else is asserted; the step leads to the same state.
+    void AssertBetween(System.Random random, int step)
+    {
+        var between = random.Next(3);
+        part.Set(between);
+        Assert(part.Value == between, $"Between{step}");
+        part.Set(random.Next(3));
     }
 
     Int Value(System.Random random, Int kept) => random.Next(8) switch
