@@ -53,10 +53,9 @@ public sealed class MutationRun
     {
         var options = new MutationOptions { Search = search, Models = [model] };
         return new MutationRun(system, options).Known(model) is { } original
-            ? MutantWitness.Of(
-                original.System, original.Layers, StoreBuffers.Apply(mutant.System, model),
-                search with { Threads = 1 })
-            : null;
+            && Buffered(mutant, model).System is { } changed
+                ? MutantWitness.Of(original.System, original.Layers, changed, search with { Threads = 1 })
+                : null;
     }
 
     /// <summary>Tries these mutants of a system.</summary>
@@ -174,7 +173,10 @@ public sealed class MutationRun
 
     MutantResult? Try(Mutant mutant, Original original)
     {
-        var changed = StoreBuffers.Apply(mutant.System, original.Model).WithOnly(original.Held);
+        var (buffered, why) = Buffered(mutant, original.Model);
+        if (buffered is null)
+            return new MutantResult(mutant, MutantFate.Undecided, [], original.Model, why);
+        var changed = buffered.WithOnly(original.Held);
         try
         {
             if (options.EquivalentFirst && IsEquivalent(original, changed))
@@ -202,6 +204,19 @@ public sealed class MutationRun
         catch (OperationCanceledException)
         {
             return null;
+        }
+    }
+
+    // No system where a step has more stores by now than a buffer has room for; then the reason.
+    static (TransitionSystem? System, string? Why) Buffered(Mutant mutant, MemoryModel model)
+    {
+        try
+        {
+            return (StoreBuffers.Apply(mutant.System, model), null);
+        }
+        catch (ArgumentException limit)
+        {
+            return (null, limit.Message);
         }
     }
 

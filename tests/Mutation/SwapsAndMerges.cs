@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Language;
 using Quiesce.Mutation;
 using Quiesce.Mutation.Operators;
 using Quiesce.Tests.Agreement;
 using Quiesce.Tests.Atomicity;
+using Bool = Quiesce.Language.Expr<bool>;
+using Process = Quiesce.Language.Process;
 
 namespace Quiesce.Tests.Mutation;
 
@@ -52,6 +55,50 @@ public class SwapsAndMerges
             }
         });
         Assert.True(count > 50, $"{count}");
+    }
+
+    sealed class StoresMuch : Protocol
+    {
+        readonly Var<int> a = Shared(0, max: 1);
+        readonly Var<int> b = Shared(0, max: 1);
+        readonly Var<int> c = Shared(0, max: 1);
+        readonly Var<int> d = Shared(0, max: 1);
+        readonly Var<int> e = Shared(0, max: 1);
+        readonly Var<int> f = Shared(0, max: 1);
+
+        Process Writer => FairProcess([StoreFirst, StoreSecond]);
+
+        void StoreFirst()
+        {
+            a.Next = 1;
+            b.Next = 1;
+            c.Next = 1;
+        }
+
+        void StoreSecond()
+        {
+            d.Next = 1;
+            e.Next = 1;
+            f.Next = 1;
+        }
+
+        [Reachable] public Bool IsStored => f == 1;
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void One_that_stores_more_than_a_buffer_holds_is_not_decided(bool isFirst)
+    {
+        var report = MutationRun.Of(new StoresMuch().Build(), Options with
+        {
+            Kinds = new HashSet<MutantKind> { MutantKind.Merge },
+            Models = [MemoryModel.Sc, MemoryModel.Tso],
+            EquivalentFirst = isFirst,
+        });
+        var result = Assert.Single(report.Results);
+        Assert.Equal((MutantFate.Undecided, MemoryModel.Tso), (result.Fate, result.Model));
+        Assert.Equal("Writer.StoreFirst stores 6 values at once, and a store buffer holds 4.", result.Limit);
     }
 
     static bool Fails(TransitionSystem system) =>
