@@ -13,6 +13,15 @@ namespace Quiesce.Ir;
 public sealed record BoundedResponse(
     Variable Counter, Expr P, Expr Q, int Steps, ImmutableArray<int> Processes)
 {
+    /// <summary>What the counter is in the initial states.</summary>
+    internal Expr Initially(IReadOnlyList<GuardedAction> actions, Expr terminated)
+    {
+        Expr Holds(Expr predicate) => Definedness.Holds(Asked.Answer(predicate, actions, terminated));
+        return Expr.Equal(
+            Expr.Read(Counter),
+            Expr.IfThenElse(Expr.And(Holds(P), Expr.Not(Holds(Q))), Expr.Int(1), Expr.Int(0)));
+    }
+
     /// <summary>What an action does to the counter; null if it never changes anything.</summary>
     internal Update? Of(GuardedAction action, IReadOnlyList<GuardedAction> actions, Expr terminated)
     {

@@ -21,6 +21,9 @@ public sealed class SystemBuilder
     readonly List<Expr> terminations = [];
     int stateLength;
 
+    // What the first of the constraints was before it was answered, and without what is owed.
+    Expr? writtenConstraint;
+
     public required string Name { get; init; }
     public string Variant { get; init; } = "";
     public ImmutableArray<(string Name, string Value)> Bounds { get; set; } = [];
@@ -50,14 +53,7 @@ public sealed class SystemBuilder
     /// state of the new system begins with one of the old. Actions, properties and fairness are the
     /// caller's.
     /// </summary>
-    public static SystemBuilder Extend(TransitionSystem system) =>
-        Extend(system, system.Variables, system.Processes, system.InitialConstraint);
-
-    /// <summary>
-    /// The same with variables that stand in for those of the system, each at the place of the other.
-    /// </summary>
-    internal static SystemBuilder Extend(
-        TransitionSystem system, ImmutableArray<Variable> variables, ImmutableArray<Process> processes, Expr constraint)
+    public static SystemBuilder Extend(TransitionSystem system)
     {
         var builder = new SystemBuilder
         {
@@ -67,48 +63,33 @@ public sealed class SystemBuilder
             Sentence = system.Sentence,
             Definitions = system.WrittenDefinitions,
         };
-        builder.variables.AddRange(variables);
+        builder.variables.AddRange(system.Variables);
         builder.stateLength = system.StateLength;
-        builder.processes.AddRange(processes);
-        builder.constraints.Add(constraint);
+        builder.processes.AddRange(system.Processes);
+        builder.constraints.Add(system.InitialConstraint);
+        builder.writtenConstraint = system.WrittenConstraint;
         return builder;
     }
 
     /// <summary>
-    /// The same, but one variable begins with another value: it is another variable at the same place. What the
-    /// builder has taken over speaks of the new one; <paramref name="rewrite"/> makes other expressions do so.
+    /// The same, but some variables begin with other values: they are other variables at the same places. What the
+    /// builder has taken over speaks of the new ones; <paramref name="others"/> makes all else do so.
     /// </summary>
     public static SystemBuilder Extend(
-        TransitionSystem system, Variable variable, int index, int initial, out Func<Expr, Expr> rewrite)
+        TransitionSystem system, IReadOnlyDictionary<Variable, ImmutableArray<InitialValues>> starts,
+        out OtherStarts others)
     {
-        var other = new Variable(variable.Index, variable.Offset)
-        {
-            Name = variable.Name,
-            Domain = variable.Domain,
-            Initial = variable.Initial.SetItem(index, InitialValues.Of(initial)),
-            Length = variable.Length,
-            Kind = variable.Kind,
-            Shape = variable.Shape,
-            LengthVariable = variable.LengthVariable,
-            IsAuxiliary = variable.IsAuxiliary,
-            Owner = variable.Owner,
-            Location = variable.Location,
-            Word = variable.Word,
-            IsGhost = variable.IsGhost,
-        };
-        Expr Read(Expr read) => read.Variable != variable ? read
-            : read.Operands.IsEmpty ? Expr.Read(other)
-            : Expr.Read(other, read.Operands[0]);
-        Expr Rewrite(Expr expr) => Rewriting.Reads(expr, Read);
-        rewrite = Rewrite;
+        var of = others = new OtherStarts(starts);
         var builder = Extend(system);
-        builder.variables[variable.Index] = other;
-        for (var process = 0; process < builder.processes.Count; process++)
-            if (builder.processes[process] is { ProgramCounter: { } pc } same && pc == variable)
-                builder.processes[process] = same with { ProgramCounter = other };
+        for (var place = 0; place < builder.variables.Count; place++)
+            builder.variables[place] = of.Of(builder.variables[place]);
+        for (var place = 0; place < builder.processes.Count; place++)
+            if (builder.processes[place] is { ProgramCounter: { } pc } process)
+                builder.processes[place] = process with { ProgramCounter = of.Of(pc) };
         for (var place = 0; place < builder.constraints.Count; place++)
-            builder.constraints[place] = Rewrite(builder.constraints[place]);
-        builder.Definitions = [.. builder.Definitions.Select(pair => (pair.Name, Rewrite(pair.Value)))];
+            builder.constraints[place] = of.Of(builder.constraints[place]);
+        builder.writtenConstraint = of.Of(system.WrittenConstraint);
+        builder.Definitions = [.. builder.Definitions.Select(pair => (pair.Name, of.Of(pair.Value)))];
         return builder;
     }
 
@@ -182,8 +163,6 @@ public sealed class SystemBuilder
     {
         var counter = AddVariable(
             $"{property.Name}.owed", Domain.Range(0, steps + 1), [[0, 1]], location: property.Location, isGhost: true);
-        var isOwed = Expr.And(Definedness.Holds(p), Expr.Not(Definedness.Holds(q)));
-        Assume(Expr.Equal(Expr.Read(counter), Expr.IfThenElse(isOwed, Expr.Int(1), Expr.Int(0))));
         AddProperty(property with
         {
             Kind = PropertyKind.Invariant,
@@ -208,6 +187,7 @@ public sealed class SystemBuilder
             properties[place] = Asked.Answer(properties[place], actions, terminated);
         for (var place = 0; place < actions.Count; place++)
             actions[place] = WithoutCounters(actions[place]);
+        var (constraint, written) = InitialConstraint(terminated);
         AssertStepInvariants(terminated);
         CountOwed(terminated);
         GuardedAction[] attempts =
@@ -243,7 +223,8 @@ public sealed class SystemBuilder
             Responses = Responses,
             Constraints = Constraints,
             Fairness = [.. fairness],
-            InitialConstraint = Asked.Answer(Expr.And(constraints), actions, terminated),
+            InitialConstraint = constraint,
+            WrittenConstraint = written,
             Terminated = terminated,
             SymmetricGroups = SymmetricGroups,
             Definitions =
@@ -251,6 +232,20 @@ public sealed class SystemBuilder
             WrittenDefinitions = Definitions,
             StateLength = stateLength,
         };
+    }
+
+    // Who takes over the counters counts again, and asks again what is owed at first; for others all is answered.
+    (Expr Answered, Expr Written) InitialConstraint(Expr terminated)
+    {
+        var written = Expr.And(!Responses.IsEmpty && writtenConstraint is not null
+            ? constraints.Skip(1).Prepend(writtenConstraint)
+            : constraints);
+        return (
+            Expr.And([
+                Asked.Answer(written, actions, terminated),
+                .. Responses.Select(response => response.Initially(actions, terminated)),
+            ]),
+            written);
     }
 
     GuardedAction WithoutCounters(GuardedAction action) => Responses.IsEmpty ? action : action with

@@ -79,6 +79,12 @@ public sealed class TransitionSystem
     public required Expr InitialConstraint { get; init; }
 
     /// <summary>
+    /// The same, with what it asks of the actions not yet answered, and without what is owed of
+    /// <see cref="Responses"/>.
+    /// </summary>
+    public required Expr WrittenConstraint { get; init; }
+
+    /// <summary>
     /// Every process with a program counter is done, or stands where it may rest (<see cref="Process.RestsAt"/>);
     /// TRUE if there is none. Under a weak memory model nothing waits in a store buffer, either.
     /// </summary>
@@ -156,6 +162,7 @@ public sealed class TransitionSystem
         Constraints = isConstrained ? Constraints : [],
         Fairness = Fairness,
         InitialConstraint = InitialConstraint,
+        WrittenConstraint = WrittenConstraint,
         Terminated = Terminated,
         SymmetricGroups = SymmetricGroups,
         Definitions = Definitions,

@@ -62,5 +62,23 @@ public sealed class Variable
     /// <summary>Elements in a state: 1 for a scalar.</summary>
     public int Count => Length ?? 1;
 
+    /// <summary>The same at the same place, but it may start with other values.</summary>
+    internal Variable Starting(ImmutableArray<InitialValues> initial) => new(Index, Offset)
+    {
+        Name = Name,
+        Domain = Domain,
+        Length = Length,
+        Initial = initial,
+        Kind = Kind,
+        Shape = Shape,
+        LengthVariable = LengthVariable,
+        IsAuxiliary = IsAuxiliary,
+        Owner = Owner,
+        Word = Word,
+        IsGhost = IsGhost,
+        Location = Location,
+        Asks = Asks,
+    };
+
     public override string ToString() => Name;
 }

@@ -15,24 +15,26 @@ public static class ChangedSystem
     /// </exception>
     public static TransitionSystem Apply(TransitionSystem system, SystemChange change)
     {
-        var builder = SystemBuilder.Extend(system);
+        var starts = change.Starts.ToDictionary(
+            start => start.Key,
+            start => Enumerable.Repeat(InitialValues.Of(start.Value), start.Key.Count).ToImmutableArray());
+        var builder = SystemBuilder.Extend(system, starts, out var others);
         foreach (var action in system.Actions)
-            builder.AddAction(change.Effects.TryGetValue(action.Index, out var effects)
+            builder.AddAction(Said(others, change.Effects.TryGetValue(action.Index, out var effects)
                 ? Composed(system, action, effects)
-                : action);
+                : action));
         foreach (var observer in Observers(system, change))
-            builder.AddObserver(observer);
+            builder.AddObserver(Said(others, observer));
         foreach (var fairness in change.Fairness ?? system.Fairness)
             builder.AddFairness(fairness);
         foreach (var property in system.Declared)
             if (!property.IsBuiltIn && property.Kind is not (PropertyKind.Assertion or PropertyKind.Lemma))
-                builder.AddProperty(property.AsWritten ?? property);
-        builder.StepInvariants = system.StepInvariants;
-        builder.Responses = system.Responses;
-        builder.Constraints = system.Constraints;
+                builder.AddProperty(others.Of(property.AsWritten ?? property));
+        builder.StepInvariants = [.. system.StepInvariants.Select(others.Of)];
+        builder.Responses = [.. system.Responses.Select(others.Of)];
+        builder.Constraints = [.. system.Constraints.Select(one => (one.Name, others.Of(one.Value)))];
         builder.SymmetricGroups = system.SymmetricGroups;
-        var changed = builder.Build();
-        return change.Starts.IsEmpty ? changed : StartingElsewhere.Apply(changed, change.Starts);
+        return builder.Build();
     }
 
     /// <summary>
@@ -59,6 +61,20 @@ public static class ChangedSystem
             });
         return effects.ToImmutable();
     }
+
+    static GuardedAction Said(OtherStarts others, GuardedAction action) => action with
+    {
+        Guard = others.Of(action.Guard),
+        Updates = [.. action.Updates.Select(others.Of)],
+        Assertions = [.. action.Assertions.Select(one => one with { Condition = others.Of(one.Condition) })],
+        Effects =
+        [
+            .. action.Effects.Select(effect => EffectExpressions.Rewrite(effect, others.Of)).Select(effect =>
+                effect is Effect.Assign { Update: var update } assign
+                    ? assign with { Update = update with { Variable = others.Of(update.Variable) } }
+                    : effect),
+        ],
+    };
 
     static bool IsExit(Update update) => update.Variable.Kind == VariableKind.ProgramCounter;
 

@@ -12,7 +12,7 @@ public sealed class ItemOrder
     readonly TransitionSystem system;
     readonly ItemExits exits;
     readonly SystemBuilder builder;
-    readonly Func<Expr, Expr> place = expr => expr;
+    readonly Func<Expr, Expr> place;
     // What it means that the process has passed a position, which belongs to an item.
     Func<int, int, Expr> isPast = (_, _) => throw new InvalidOperationException("The order is not known yet.");
     readonly Dictionary<Expr, Expr> known = new(ReferenceEqualityComparer.Instance);
@@ -20,9 +20,11 @@ public sealed class ItemOrder
     ItemOrder(TransitionSystem system, ItemExits exits, int first)
     {
         (this.system, this.exits) = (system, exits);
-        builder = exits.Counter.Initial[exits.Index] is [var same] && same == first
-            ? SystemBuilder.Extend(system)
-            : SystemBuilder.Extend(system, exits.Counter, exits.Index, first, out place);
+        var starts = new Dictionary<Variable, ImmutableArray<InitialValues>>();
+        if (exits.Counter.Initial[exits.Index] is not [var same] || same != first)
+            starts.Add(exits.Counter, exits.Counter.Initial.SetItem(exits.Index, InitialValues.Of(first)));
+        builder = SystemBuilder.Extend(system, starts, out var others);
+        place = others.Of;
     }
 
     /// <summary>The system in which the process goes through these items.</summary>
