@@ -29,6 +29,14 @@ public class ConstraintsAgree(ITestOutputHelper output)
         foreach (var fairness in plain.Fairness)
             builder.AddFairness(fairness);
         builder.Constraints = [("Within", constraint.Expr)];
+        // The last one is broken by no step.
+        var one = plain.Variables.First(variable => variable.Domain.Size > 1);
+        var read = one.Length is null ? Expr.Read(one) : Expr.Read(one, Expr.Int(0));
+        builder.StepInvariants =
+        [
+            .. AskedAgrees.WithConditions(plain, seed).StepInvariants,
+            new("Never", Expr.Or(Expr.Equal(Asked.Next(read), Asked.Next(read)), Expr.Equal(read, read)), null, null),
+        ];
         return builder.Build();
     }
 

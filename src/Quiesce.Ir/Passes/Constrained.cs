@@ -55,6 +55,13 @@ public sealed class Constrained
                     AsWritten = null,
                     Temporal = property.Temporal is { } formula ? MetBeyond(formula, beyond) : null,
                 });
+        // A condition on steps that no action can break is asserted of none.
+        var asserted = original.Attempts.SelectMany(action => action.Assertions)
+            .Select(assertion => assertion.Property)
+            .ToHashSet();
+        foreach (var property in original.Declared)
+            if (property.Kind == PropertyKind.Assertion && !asserted.Contains(property.Name))
+                builder.AddProperty(property);
         foreach (var fairness in original.Fairness)
             builder.AddFairness(fairness);
         builder.AddProperty(isWithin);
