@@ -30,6 +30,12 @@ public static class Asked
     /// <summary>Whether the expression is about the values after a step, too.</summary>
     public static bool IsOfStep(Expr expr) => expr.Nodes().Any(node => node.Variable?.Asks is Asks.Next);
 
+    /// <summary>Whether a condition certainly holds of a step that changes nothing of what it reads.</summary>
+    internal static bool HoldsAtRest(Expr condition) => Folded(Rewriting.Reads(condition, read =>
+        read.Variable!.Asks is not Asks.Next(var variable) ? read
+        : read.Operands.IsEmpty ? Expr.Read(variable)
+        : Expr.Read(variable, read.Operands[0]))).IsTrue;
+
     /// <summary>
     /// The assertion that an action owes to a condition on steps; null if it certainly keeps it.
     /// </summary>

@@ -13,6 +13,10 @@ public sealed class Footprint
     readonly HashSet<(Variable, int)> observed = [];
     readonly Dictionary<(Variable, int), HashSet<int>> positions = [];
 
+    // Processes whose steps a property counts, and whether one speaks of every step.
+    readonly HashSet<int> counted = [];
+    readonly bool noticesAll;
+
     public Footprint(TransitionSystem system)
     {
         foreach (var action in system.Attempts)
@@ -32,12 +36,36 @@ public sealed class Footprint
         foreach (var property in system.Declared.Where(property => !property.IsBuiltIn
             && property.Kind is not (PropertyKind.Assertion or PropertyKind.Lemma)))
         {
-            Expr[] expressions =
+            ImmutableArray<Expr> expressions =
                 [.. ((Expr?[])[property.Predicate, property.Temporal?.P, property.Temporal?.Q]).OfType<Expr>()];
-            observed.UnionWith(expressions.SelectMany(Reads));
-            Note(positions, -1, expressions.SelectMany(Positions));
+            Observe(expressions);
         }
+        Observe([.. system.Responses.SelectMany(response => (Expr[])[response.P, response.Q]).Select(Answered)]);
+        Observe([.. system.Constraints.Select(constraint => Answered(constraint.Value))]);
+        foreach (var condition in system.StepInvariants.Select(invariant => Answered(invariant.Condition)))
+        {
+            Observe([condition]);
+            noticesAll |= !Asked.HoldsAtRest(condition);
+        }
+        counted.UnionWith(system.Responses.SelectMany(response => response.Processes));
+
+        Expr Answered(Expr expr) => Asked.Answer(expr, system.Actions, system.Terminated);
     }
+
+    void Observe(ImmutableArray<Expr> expressions)
+    {
+        observed.UnionWith(expressions.SelectMany(Reads));
+        Note(positions, -1, expressions.SelectMany(Positions));
+    }
+
+    /// <summary>
+    /// Whether a property counts the steps of a process, or speaks of all that change anything: then it could tell
+    /// where among others a step comes that nobody else sees.
+    /// </summary>
+    public bool AreNoticed(int process) => noticesAll || counted.Contains(process);
+
+    // Asked of the value after a step, it is asked of the variable.
+    static Variable Of(Variable variable) => variable.Asks is Asks.Next(var after) ? after : variable;
 
     /// <summary>
     /// Whether another process, or a property, asks whether control is at a position: what its own process is at, it
@@ -62,8 +90,8 @@ public sealed class Footprint
         .SelectMany(node => (IEnumerable<(Expr Read, Expr Value)>)
             [(node.Operands[0], node.Operands[1]), (node.Operands[1], node.Operands[0])])
         .Where(pair => pair.Value.IsConstant
-            && pair.Read is { Op: Op.Read, Variable.Kind: VariableKind.ProgramCounter })
-        .Select(pair => (pair.Read.Variable!, pair.Value.Value));
+            && pair.Read.Op == Op.Read && Of(pair.Read.Variable!).Kind == VariableKind.ProgramCounter)
+        .Select(pair => (Of(pair.Read.Variable!), pair.Value.Value));
 
     /// <summary>Another process reads or writes the element, or a property reads it.</summary>
     public bool IsShared((Variable Variable, int Element) element, int process) =>
@@ -71,7 +99,8 @@ public sealed class Footprint
 
     /// <summary>
     /// Whether the time at which a process does a part of a step can be noticed: the part writes what another process
-    /// or a property reads, or reads what another process writes.
+    /// or a property reads, or reads what another process writes; or a property speaks of every step that changes
+    /// anything.
     /// </summary>
     public bool IsSeen(ImmutableArray<Effect> part, GuardedAction action)
     {
@@ -79,7 +108,7 @@ public sealed class Footprint
         var standIns = action.Effects.OfType<Effect.Assign>()
             .Where(assign => assign.After is not null)
             .ToDictionary(assign => assign.After!, assign => assign.Update.Variable);
-        return part.Any(effect => effect is Effect.Barrier)
+        return part.Any(effect => effect is Effect.Barrier || (noticesAll && effect is Effect.Assign))
             || Expr.NodesOf(part.SelectMany(EffectExpressions.Of))
                 .Where(node => node.Op == Op.Read)
                 .Select(read => (Of: standIns.GetValueOrDefault(read.Variable!, read.Variable!), Read: read))
@@ -104,8 +133,8 @@ public sealed class Footprint
     // What stands in several of them is looked at once.
     static IEnumerable<(Variable Variable, int Element)> Reads(IEnumerable<Expr> expressions) => Expr
         .NodesOf(expressions)
-        .Where(node => node.Op == Op.Read && node.Variable!.Index >= 0)
-        .SelectMany(node => Elements(node.Variable!, node.Operands.FirstOrDefault()));
+        .Where(node => node.Op == Op.Read && Of(node.Variable!).Index >= 0)
+        .SelectMany(node => Elements(Of(node.Variable!), node.Operands.FirstOrDefault()));
 
     static IEnumerable<Expr> Expressions(Update update) =>
         update.Index is null ? [update.Value] : [update.Index, update.Value];

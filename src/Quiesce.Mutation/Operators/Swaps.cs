@@ -39,7 +39,8 @@ sealed class Swaps(bool all = false) : IMutationOperator
         bool IsAsked(SpecStep step) => step.Actions.Any(action =>
             footprint.IsAsked(pc, spec.PositionOf(step), action.Action.Process));
         bool IsNoticed(SpecStep step) =>
-            step.Actions.Length > step.Actions.DistinctBy(own => own.Action.Process).Count()
+            footprint.AreNoticed(step.Actions[0].Action.Process)
+            || step.Actions.Length > step.Actions.DistinctBy(own => own.Action.Process).Count()
             || step.Actions.Any(action => Work(action).Any(effect => effect is Effect.Wait or Effect.Assert)
                 || footprint.IsSeen(Work(action), action.Action));
     }
