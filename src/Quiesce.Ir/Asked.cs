@@ -39,10 +39,15 @@ public static class Asked
     /// <summary>
     /// The assertion that an action owes to a condition on steps; null if it certainly keeps it.
     /// </summary>
+    /// <param name="counts">Whether a step that changes this variable is one that the condition speaks of.</param>
     public static Assertion? Of(
-        StepInvariant invariant, GuardedAction action, IReadOnlyList<GuardedAction> actions, Expr terminated)
+        StepInvariant invariant, GuardedAction action, IReadOnlyList<GuardedAction> actions, Expr terminated,
+        Func<Variable, bool> counts)
     {
-        var changes = Progress.Changes(action);
+        var changes = Progress.Changes(action with
+        {
+            Updates = action.Updates.RemoveAll(update => !counts(update.Variable)),
+        });
         if (changes.IsFalse)
             return null;
         var owed = Expr.Implies(

@@ -23,7 +23,9 @@ public sealed record BoundedResponse(
     }
 
     /// <summary>What an action does to the counter; null if it never changes anything.</summary>
-    internal Update? Of(GuardedAction action, IReadOnlyList<GuardedAction> actions, Expr terminated)
+    /// <param name="hasEnded">It is a step, or the end of one; what only begins one does not count.</param>
+    internal Update? Of(
+        GuardedAction action, IReadOnlyList<GuardedAction> actions, Expr terminated, bool hasEnded)
     {
         var changes = Progress.Changes(action);
         if (changes.IsFalse)
@@ -32,7 +34,7 @@ public sealed record BoundedResponse(
             Definedness.Holds(Asked.Answer(predicate, actions, terminated)), action);
         var (counter, none) = (Expr.Read(Counter), Expr.Int(0));
         var isOwed = Expr.Less(none, counter);
-        var owed = Processes.Contains(action.Process)
+        var owed = hasEnded && Processes.Contains(action.Process)
             ? Expr.Min(Expr.Add(counter, Expr.Int(1)), Expr.Int(Steps + 1))
             : counter;
         var next = Expr.IfThenElse(After(Q), none, Expr.IfThenElse(isOwed, owed,

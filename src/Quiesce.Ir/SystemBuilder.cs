@@ -37,6 +37,18 @@ public sealed class SystemBuilder
     /// <summary><see cref="TransitionSystem.Responses"/>; their variables and properties are there.</summary>
     public ImmutableArray<BoundedResponse> Responses { get; set; } = [];
 
+    /// <summary>
+    /// Where a step is in its middle: variables that are 0 outside of one, and another value there. A step counts for
+    /// <see cref="Responses"/> when it ends.
+    /// </summary>
+    internal ImmutableHashSet<Variable> Middles { get; set; } = [];
+
+    /// <summary>
+    /// From this one on, variables are a pass's own: what changes only those is no step for <see
+    /// cref="StepInvariants"/>.
+    /// </summary>
+    internal int OwnVariables { get; set; } = int.MaxValue;
+
     /// <summary><see cref="TransitionSystem.Constraints"/>.</summary>
     public ImmutableArray<(string Name, Expr Value)> Constraints { get; set; } = [];
 
@@ -263,11 +275,16 @@ public sealed class SystemBuilder
                     Updates =
                     [
                         .. before[place].Updates,
-                        .. Responses.Select(response => response.Of(before[place], before, terminated))
+                        .. Responses.Select(response => response.Of(
+                            before[place], before, terminated, hasEnded: !Begins(before[place])))
                             .OfType<Update>(),
                     ],
                 };
     }
+
+    // It leaves its process in the middle of a step.
+    bool Begins(GuardedAction action) => action.Updates.Any(update =>
+        Middles.Contains(update.Variable) && update.Value is not { IsConstant: true, Value: 0 });
 
     // A pass may have copied what actions owed before.
     void AssertStepInvariants(Expr terminated)
@@ -282,7 +299,8 @@ public sealed class SystemBuilder
                 Assertions =
                 [
                     .. before[place].Assertions.Where(assertion => !names.Contains(assertion.Property)),
-                    .. StepInvariants.Select(invariant => Asked.Of(invariant, before[place], before, terminated))
+                    .. StepInvariants.Select(invariant => Asked.Of(
+                        invariant, before[place], before, terminated, variable => variable.Index < OwnVariables))
                         .OfType<Assertion>(),
                 ],
             };

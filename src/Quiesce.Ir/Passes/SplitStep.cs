@@ -133,6 +133,8 @@ public sealed class SplitStep
                 builder.AddProperty(positions.Seen(property.AsWritten ?? property));
         builder.StepInvariants = system.StepInvariants;
         builder.Responses = system.Responses;
+        builder.Middles = [.. middles.Values.Select(middle => middle.Variable)];
+        builder.OwnVariables = system.Variables.Length;
         return builder.Build();
     }
 
