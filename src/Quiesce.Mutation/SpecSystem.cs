@@ -22,6 +22,30 @@ sealed class SpecSystem(TransitionSystem system)
     /// <summary>The value of the program counter at which control is at the step.</summary>
     public int PositionOf(SpecStep step) => ProcessOf(step).ProgramCounter!.Domain.Members.IndexOf(step.Name);
 
+    /// <summary>
+    /// Whether some formula asks what the step's process has passed: that is about the list as it stands, and would be
+    /// something else of steps that stand elsewhere.
+    /// </summary>
+    public bool IsAskedForPassing(SpecStep step) => asked.Value.Contains(ProcessOf(step).ProgramCounter!);
+
+    readonly Lazy<HashSet<Variable>> asked = new(() =>
+        [
+            .. Formulas(system).SelectMany(formula => formula.Nodes())
+                .Where(node => node.Passed is not null)
+                .Select(node => node.Operands[0].Variable!),
+        ]);
+
+    static IEnumerable<Expr> Formulas(TransitionSystem system) => system.Attempts
+        .SelectMany(action => action.Updates.Select(update => update.Value)
+            .Concat(action.Updates.Select(update => update.Index).OfType<Expr>())
+            .Concat(action.Assertions.Select(assertion => assertion.Condition))
+            .Append(action.Guard))
+        .Concat(system.Declared.Where(property => property.Kind != PropertyKind.Lemma).SelectMany(Formulas));
+
+    static IEnumerable<Expr> Formulas(Property property) => property.Temporal is not { } temporal
+        ? [property.Predicate]
+        : new[] { temporal.P, temporal.Q }.OfType<Expr>();
+
     /// <summary>A mutant of a step.</summary>
     /// <param name="does">What it does, behind the name of the step.</param>
     /// <param name="part">What is missing, in front of where; null for the whole step; empty for nothing.</param>

@@ -39,7 +39,8 @@ public class SwapsAndMerges
                 Assert.True(result.Fate != MutantFate.Killed, $"{result.Mutant}: {result.Failures.FirstOrDefault()}");
             count += others.Length;
         });
-        Assert.True(count > 5, $"{count}");
+        // Conditions on steps notice most of them.
+        Assert.True(count > (ofSteps ? 1 : 5), $"{count}");
     }
 
     // Whoever is alone does the same in one step as in two, so that all that is left in the end is the same.

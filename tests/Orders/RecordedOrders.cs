@@ -12,7 +12,7 @@ public class RecordedOrders
 {
     static IEnumerable<(string Path, OrdersBlock Block)> All =>
         from path in Directory.GetFiles(
-            Path.Combine(Sources.Root, "spec"), $"*{OrdersFile.Extension}", SearchOption.AllDirectories)
+            Path.Combine(Checkout.Root, "spec"), $"*{OrdersFile.Extension}", SearchOption.AllDirectories)
         orderby path
         from block in OrdersFile.Read(path).Blocks
         select (path, block);

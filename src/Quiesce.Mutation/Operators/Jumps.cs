@@ -37,7 +37,8 @@ sealed class Jumps(SpecSystem spec, ImmutableArray<SpecStep> list)
     {
         var process = spec.ProcessOf(step);
         var (own, entry) = (spec.PositionOf(step), Entry(process));
-        if (WayOn(step) is not { } next || (entry == own || behind is null) && process.RestsAt.Contains(entry))
+        if (spec.IsAskedForPassing(step) || WayOn(step) is not { } next
+            || (entry == own || behind is null) && process.RestsAt.Contains(entry))
             return null;
         var before = list.Where(other => other != step && Targets(other).Contains(own)).ToList();
         var change = new SystemChange();

@@ -54,8 +54,8 @@ sealed class Swaps(bool all = false) : IMutationOperator
         var process = spec.ProcessOf(first);
         var jumps = new Jumps(spec, list);
         // Behind the second step: what follows it, or where alone it goes.
-        if (two != one + 1 || !jumps.Targets(first).Contains(two) || jumps.WayOn(second) is not { } behind
-            || behind == one || behind == two)
+        if (spec.IsAskedForPassing(first) || two != one + 1 || !jumps.Targets(first).Contains(two)
+            || jumps.WayOn(second) is not { } behind || behind == one || behind == two)
             return null;
         var isEntry = process.ProgramCounter!.Initial[process.ProgramCounter.Length is null ? 0 : process.Instance]
             .Contains(one);
