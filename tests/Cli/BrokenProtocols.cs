@@ -150,7 +150,7 @@ public class BrokenProtocols
         Assert.Single(check.Error.TrimEnd('\n').Split('\n'));
         Assert.Equal(ExitCode.Input, check.ExitCode);
         CommandRun.Of("check", "bad", "--variant", "A", "--spec", assembly)
-            .Complains(ExitCode.Input, check.Error.TrimEnd('\n'));
+            .Complains(ExitCode.Input, check.Error.Replace(" Left out: A.", "").TrimEnd('\n'));
         Assert.Equal(
             ExitCode.AsExpected, CommandRun.Of("check", "bad", "--variant", "B", "--spec", assembly).ExitCode);
 
