@@ -42,15 +42,7 @@ public class AskedAgrees(ITestOutputHelper output)
             .. plain.Variables.Where(variable => variable.Domain.Size > 1).Select(After),
         ];
         var conditions = new RandomTerms(both).Bool(2).ArrayOf(Conditions).Sample(1, new Rnd(seed + 7), 1).Single();
-        var builder = SystemBuilder.Extend(plain);
-        foreach (var action in plain.Actions)
-            builder.AddAction(action);
-        foreach (var observer in plain.Observers)
-            builder.AddObserver(observer);
-        foreach (var property in plain.Declared.Where(one => !one.IsBuiltIn && one.Kind != PropertyKind.Assertion))
-            builder.AddProperty(property);
-        foreach (var fairness in plain.Fairness)
-            builder.AddFairness(fairness);
+        var builder = CopiedSystem.Of(plain);
         builder.StepInvariants =
             [.. conditions.Select((condition, k) => new StepInvariant(
                 Name(k), holdsAtRest ? Expr.Or(AtRest(condition.Expr), condition.Expr) : condition.Expr, null, null))];

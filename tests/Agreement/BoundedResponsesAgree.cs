@@ -29,15 +29,7 @@ public class BoundedResponsesAgree(ITestOutputHelper output)
 
     static Asked With(TransitionSystem plain, Expr p, Expr q, System.Random random)
     {
-        var builder = SystemBuilder.Extend(plain);
-        foreach (var action in plain.Actions)
-            builder.AddAction(action);
-        foreach (var observer in plain.Observers)
-            builder.AddObserver(observer);
-        foreach (var property in plain.Declared.Where(one => !one.IsBuiltIn && one.Kind != PropertyKind.Assertion))
-            builder.AddProperty(property);
-        foreach (var fairness in plain.Fairness)
-            builder.AddFairness(fairness);
+        var builder = CopiedSystem.Of(plain);
         var counted = Enumerable.Range(0, plain.Processes.Length)
             .Where(_ => random.Next(3) > 0).ToHashSet();
         var steps = random.Next(1, 4);

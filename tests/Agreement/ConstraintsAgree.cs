@@ -19,15 +19,7 @@ public class ConstraintsAgree(ITestOutputHelper output)
     {
         var plain = RandomSystems.Number(seed);
         var constraint = new RandomTerms(plain.Variables).Bool(1).Sample(1, new FsCheck.Rnd(seed + 5), 1).Single();
-        var builder = SystemBuilder.Extend(plain);
-        foreach (var action in plain.Actions)
-            builder.AddAction(action);
-        foreach (var observer in plain.Observers)
-            builder.AddObserver(observer);
-        foreach (var property in plain.Declared.Where(one => !one.IsBuiltIn && one.Kind != PropertyKind.Assertion))
-            builder.AddProperty(property);
-        foreach (var fairness in plain.Fairness)
-            builder.AddFairness(fairness);
+        var builder = CopiedSystem.Of(plain);
         builder.Constraints = [("Within", constraint.Expr)];
         // The last one is broken by no step.
         var one = plain.Variables.First(variable => variable.Domain.Size > 1);

@@ -147,6 +147,11 @@ public class BrokenProtocols
         Assert.StartsWith("mine/bad B\n", check.Output);
         Assert.DoesNotContain("mine/bad A", check.Output);
         Assert.EndsWith(": Bad fails: Not today. Left out: A.\n", check.Error);
+        Assert.Contains("\n1 variant could not be built and is left out.\n", check.Output);
+        Assert.DoesNotContain("Everything holds", check.Output);
+        Assert.Contains(
+            "mine/bad A%3A states::It cannot be built",
+            CommandRun.Of("check", "bad", "--format", "github", "--spec", assembly).Output);
         Assert.Single(check.Error.TrimEnd('\n').Split('\n'));
         Assert.Equal(ExitCode.Input, check.ExitCode);
         CommandRun.Of("check", "bad", "--variant", "A", "--spec", assembly)

@@ -57,6 +57,14 @@ public class Orders
             void Three() => set.Next = true;
             [Assume] Bool Begins => set == A.At(One);
         }
+        public sealed class Puts : Protocol
+        {
+            readonly Var<int> n = Var(0, max: 3);
+            Process A => FairProcess([Put, Look, Put]);
+            void Put() => n.Next = n + 1;
+            void Look() { }
+            [Invariant] public Bool Once => n < 2;
+        }
         public sealed class Growing : Protocol
         {
             readonly Var<int> n = Var(0, max: 3);
@@ -204,6 +212,18 @@ public class Orders
         Assert.DoesNotContain("Every safe order", run.Output);
     }
 
+    // They are alike, whichever is named.
+    [Theory]
+    [InlineData("Put")]
+    [InlineData("Put#2")]
+    public void Of_a_step_that_stands_twice_one_may_be_left_out(string dropped)
+    {
+        using var folder = new TemporaryFolder();
+        var run = Of(folder, "puts", "--drop", dropped);
+        Assert.Contains("    leave out Put#2\n", run.Output);
+        Assert.EndsWith("2 of 5 orders are safe.\n", run.Output);
+    }
+
     [Fact]
     public void What_is_accepted_is_verified()
     {
@@ -231,6 +251,10 @@ public class Orders
         var other = CommandRun.Of("verify", file, "--engine", "explicit");
         Assert.Equal(ExitCode.Differs, other.ExitCode);
         Assert.Contains("  - 4 of 6 orders are safe\n  + 3 of 6 orders are safe\n", other.Output);
+        foreach (var form in new[] { "junit", "sarif", "github" })
+            Assert.Contains(
+                "Gone: 4 of 6 orders are safe.",
+                CommandRun.Of("verify", file, "--engine", "explicit", "--format", form).Output);
         File.AppendAllText(recorded, "nonsense\n");
         Assert.Equal(ExitCode.Input, CommandRun.Of("verify", file, "--engine", "explicit").ExitCode);
     }

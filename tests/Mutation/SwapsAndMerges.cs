@@ -43,6 +43,24 @@ public class SwapsAndMerges
         Assert.True(count > (ofSteps ? 1 : 5), $"{count}");
     }
 
+    sealed class Passing(bool asks) : Protocol
+    {
+        readonly Var<bool> set = Var(false), other = Var(false);
+        Process P => FairProcess([Set, SetOther]);
+        void Set() => set.Next = true;
+        void SetOther() => other.Next = true;
+        [Invariant] public Bool IsSet => (asks ? P.Passed(Set) : P.Done).Implies(set);
+        [Reachable] public Bool Between => set != other;
+    }
+
+    // What a formula says of the list as it stands is something else of steps that stand elsewhere.
+    [Fact]
+    public void Steps_stay_where_a_formula_asks_what_the_process_has_passed()
+    {
+        Assert.NotEmpty(new Swaps(all: true).Of(new SpecSystem(new Passing(asks: false).Build())));
+        Assert.Empty(new Swaps(all: true).Of(new SpecSystem(new Passing(asks: true).Build())));
+    }
+
     // Whoever is alone does the same in one step as in two, so that all that is left in the end is the same.
     [Fact]
     public void Two_steps_that_are_one_end_where_the_two_end_if_nobody_runs_in_between()
