@@ -70,7 +70,7 @@ public class PlantedFaultsAreCaught(ITestOutputHelper output)
     [Fact]
     public void Every_fault_shows_on_many_random_systems()
     {
-        var systems = Enumerable.Range(1, Seeds.AreMany ? 40 : 20).Select(seed => Small((ulong)seed)).OfType<SearchReport>().ToList();
+        var systems = Enumerable.Range(1, Seeds.AreMany ? 40 : 16).Select(seed => Small((ulong)seed)).OfType<SearchReport>().ToList();
         Assert.Equal(Enum.GetValues<PlantedFault>(), [PlantedFault.None, .. ShownBy.Select(pair => pair.Fault)]);
         Assert.InRange(systems.Count, 8, int.MaxValue);
         foreach (var (fault, percent) in ShownBy)

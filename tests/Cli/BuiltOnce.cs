@@ -142,8 +142,12 @@ public sealed class BuiltOnce : IDisposable
     public void A_broken_project_is_built_by_every_command()
     {
         List();
-        folder.Write("Two.cs", "class");
-        Assert.Equal(ExitCode.Input, CommandRun.Of("list", "--spec", project).ExitCode);
+        File.AppendAllText(folder.PathOf("Two.cs"), "\nsealed class Broken : Nothing;\n");
+        var run = CommandRun.Of("list", "--spec", project);
+        Assert.Equal(ExitCode.Input, run.ExitCode);
+        Assert.StartsWith($"quiesce: {project} does not build:\n  {folder.PathOf("Two.cs")}(", run.Error);
+        Assert.Contains("error CS0246", run.Error);
+        Assert.Single(run.Error.Split('\n'), line => line.Contains("error"));
         Assert.Null(BuildStamp.Of(project));
     }
 

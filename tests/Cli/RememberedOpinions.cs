@@ -92,11 +92,24 @@ public class RememberedOpinions
     public void That_cannot_be_read_are_asked_again(string text)
     {
         using var folder = new TemporaryFolder();
-        Verify(folder).Succeeds();
-        foreach (var file in Directory.GetFiles(folder.PathOf("opinions")))
-            File.WriteAllText(file, text);
-        Assert.DoesNotContain(Note, Verify(folder).Succeeds().Output);
-        Assert.Contains(Note, Verify(folder).Succeeds().Output);
+        var store = new OpinionStore(folder.FullName, isFresh: false);
+        var report = ExhaustiveSearch.Run(new DelayedIputs(Patch.None, 1).Build());
+        var asked = 0;
+        void Look() => store.Of(
+            report,
+            "limits",
+            () =>
+            {
+                asked++;
+                return CrossCheck.Run(report, new SymbolicOptions());
+            },
+            CancellationToken.None);
+        Look();
+        File.WriteAllText(Directory.GetFiles(folder.FullName).Single(), text);
+        Look();
+        Assert.Equal(2, asked);
+        Look();
+        Assert.Equal(2, asked);
     }
 
     const string Phases =

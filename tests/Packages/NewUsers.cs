@@ -4,6 +4,7 @@ using Quiesce.Cli.Console;
 namespace Quiesce.Tests.Packages;
 
 /// <summary>What somebody does who has the packages and no checkout.</summary>
+[Trait("Needs", "packages")]
 public class NewUsers(Packed packed) : IClassFixture<Packed>
 {
     [Fact]
