@@ -15,6 +15,9 @@ sealed record CommandRun(int ExitCode, string Output, string Error)
         using var error = new StringWriter();
         var session = new Session(new Terminal(output, error), Interrupted: interrupted);
         var exitCode = Tool.Run(arguments, session);
+        // Whatever a test asks, other programs read it.
+        if (arguments.Contains("--json") && output.ToString().StartsWith('{'))
+            ReportSchema.Check(output.ToString());
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 

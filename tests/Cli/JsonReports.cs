@@ -13,6 +13,37 @@ public class JsonReports
         return JsonNode.Parse(run.Output)!;
     }
 
+    // Each is held against the schema where it is run.
+    [Theory]
+    [InlineData("atomicity", "delayed-iputs")]
+    [InlineData("check", "delayed-iputs", "--engine", "all")]
+    [InlineData("check", "delayed-iputs", "peterson")]
+    [InlineData("explain", "delayed-iputs", "--variant", "RunIputs")]
+    [InlineData("list")]
+    [InlineData("mutate", "kernel/refcount-use")]
+    [InlineData("order", "delayed-iputs", "--variant", "None")]
+    [InlineData("order", "delayed-iputs", "--variant", "RunIputs", "--certify", "1")]
+    [InlineData("prove", "delayed-iputs", "--explain")]
+    [InlineData("run", "delayed-iputs", "--runs", "20", "--seed", "1")]
+    [InlineData("verify", "delayed-iputs", "--engine", "explicit")]
+    public void Reports_are_as_the_schema_says(string command, params string[] arguments)
+    {
+        Assert.Contains(command, ReportSchema.Commands);
+        var report = JsonNode.Parse(CommandRun.Of([command, .. arguments, "--json"]).Output)!;
+        Assert.Equal(command, (string?)report["command"]);
+        Assert.Equal("quiesce", (string?)report["tool"]!["name"]);
+    }
+
+    [Fact]
+    public void Every_command_that_prints_JSON_is_in_the_schema()
+    {
+        var commands = CommandRun.Of("--help").Output.Split('\n')
+            .Select(line => line.Trim().Split(' ')[0])
+            .Where(word => word.All(char.IsAsciiLetterLower) && word.Length > 2)
+            .Where(word => CommandRun.Of(word, "--help").Output.Contains("--json"));
+        Assert.Equal(ReportSchema.Commands.Order(), commands.Distinct().Order());
+    }
+
     [Fact]
     public void A_check_says_everything_it_found()
     {

@@ -109,7 +109,7 @@ sealed class AtomicityCommand : ToolCommand
                 options.CancellationToken);
         var outcome = new AtomicityOutcome(lines, [.. reports], single, parse.GetValue(allTraces));
         if (parse.GetValue(json))
-            JsonReport.Write(session.Terminal, outcome.Json());
+            JsonReport.Write(session.Terminal, "atomicity", outcome.Json());
         else
             outcome.Write(session.Terminal);
         return outcome.ExitCode == ExitCode.AsExpected && emptiness.Count > 0 ? ExitCode.Input : outcome.ExitCode;

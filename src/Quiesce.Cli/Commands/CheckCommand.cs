@@ -153,9 +153,8 @@ sealed class CheckCommand : ToolCommand
                         ResultCases.Unbuilt(job.Protocol.Name, variant))),
                 ]));
         else if (parse.GetValue(json))
-            JsonReport.Write(session.Terminal, jobs.Length == 1 ? outcomes[0].Json : new JsonObject
+            JsonReport.Write(session.Terminal, "check", jobs.Length == 1 ? outcomes[0].Json : new JsonObject
             {
-                ["tool"] = JsonReport.Tool(),
                 ["exitCode"] = exitCode,
                 ["protocols"] = new JsonArray([.. outcomes.Select(outcome => outcome.Json)]),
             });
@@ -254,7 +253,6 @@ sealed class CheckCommand : ToolCommand
         IEnumerable<string> lints,
         SearchOptions options) => new()
     {
-        ["tool"] = JsonReport.Tool(),
         ["protocol"] = runs[0].Combined.System.Name,
         ["exitCode"] = exitCode,
         ["variants"] = new JsonArray([.. runs.Select(run => JsonOf(run, options))]),

@@ -114,7 +114,7 @@ sealed class ExplainCommand : ToolCommand
             ],
             unfixed, parse.GetValue(traces));
         if (parse.GetValue(json))
-            JsonReport.Write(session.Terminal, report.Json());
+            JsonReport.Write(session.Terminal, "explain", report.Json());
         else
             report.Write(session.Terminal);
         return report.ExitCode;

@@ -46,7 +46,7 @@ sealed class ListCommand : ToolCommand
         if (parse.GetValue(json))
         {
             var list = new JsonArray([.. chosen.Select(JsonOf)]);
-            JsonReport.Write(session.Terminal, new JsonObject { ["protocols"] = list });
+            JsonReport.Write(session.Terminal, "list", new JsonObject { ["protocols"] = list });
             return ExitCode.AsExpected;
         }
         if (parse.GetValue(isLong))

@@ -124,7 +124,7 @@ sealed class MutateCommand : ToolCommand
             ],
             parse.GetValue(scoreMin), parse.GetValue(survivors), search);
         if (parse.GetValue(json))
-            JsonReport.Write(session.Terminal, report.Json());
+            JsonReport.Write(session.Terminal, "mutate", report.Json());
         else
             report.Write(session.Terminal);
         return report.ExitCode;

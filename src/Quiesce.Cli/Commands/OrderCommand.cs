@@ -110,7 +110,7 @@ sealed class OrderCommand : ToolCommand
                 SymbolicCheck.Missing() is null ? limits.OfSymbolic(parse, session) : null)
             : null;
         if (parse.GetValue(json))
-            JsonReport.Write(session.Terminal, OrderJson.Of(report, samples));
+            JsonReport.Write(session.Terminal, "order", OrderJson.Of(report, samples));
         else if (chosen == OrderForms.TextForm)
             new OrderText(report, session.Terminal).Write(parse.GetValue(traces));
         else

@@ -117,7 +117,7 @@ sealed class ProveCommand : ToolCommand
         if (isEmpty && exitCode is (ExitCode.AsExpected or ExitCode.Unknown))
             exitCode = ExitCode.Input;
         if (isJson)
-            JsonReport.Write(session.Terminal, new JsonObject
+            JsonReport.Write(session.Terminal, "prove", new JsonObject
             {
                 ["protocol"] = protocol.Name,
                 ["exitCode"] = exitCode,

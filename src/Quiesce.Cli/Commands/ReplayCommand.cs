@@ -56,7 +56,7 @@ sealed class ReplayCommand : ToolCommand
         if (divergence is not null && Emptiness.Of(trace.System) is { Kind: EmptinessKind.NoInitialState } emptiness)
             session.Terminal.Complain($"quiesce: {emptiness.Sentence}");
         if (parse.GetValue(json))
-            JsonReport.Write(session.Terminal, JsonOf(trace, divergence));
+            JsonReport.Write(session.Terminal, "replay", JsonOf(trace, divergence));
         else
             session.Terminal.WriteLine(Sentence(trace, divergence), divergence is null ? Styles.Good : Styles.Bad);
         return divergence is null ? ExitCode.AsExpected : ExitCode.Differs;

@@ -198,7 +198,7 @@ sealed class RunCommand : ToolCommand
         if (isEmpty && exitCode is (ExitCode.AsExpected or ExitCode.Unknown))
             exitCode = ExitCode.Input;
         if (text is null)
-            JsonReport.Write(session.Terminal, RunReport.Json(protocol, options, reports, exitCode));
+            JsonReport.Write(session.Terminal, "run", RunReport.Json(protocol, options, reports, exitCode));
         else
             text.WriteEnd(reports);
         return exitCode;

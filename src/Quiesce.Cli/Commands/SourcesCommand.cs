@@ -98,7 +98,7 @@ sealed class SourcesCommand : ToolCommand
         var report = new SourcesReport(
             protocols, sources.Revision, spec.Commands(parse, session, loaded).Of([.. words, "--accept"]));
         if (parse.GetValue(json))
-            JsonReport.Write(session.Terminal, report.Json());
+            JsonReport.Write(session.Terminal, "sources", report.Json());
         else
             report.Write(session.Terminal);
         return isSpecWrong && report.ExitCode == ExitCode.AsExpected ? ExitCode.Input : report.ExitCode;

@@ -100,7 +100,7 @@ sealed class ValidateCommand : ToolCommand
         if (form is not null)
             session.Terminal.Output.Write(ResultForms.Print(form, LogCases.Of(file, report)));
         else if (parse.GetValue(json))
-            JsonReport.Write(session.Terminal, LogJson.Of(file, report));
+            JsonReport.Write(session.Terminal, "validate", LogJson.Of(file, report));
         else
             LogText.Write(session.Terminal, file, report, shown);
         return LogRemarks.ExitCodeOf(report);

@@ -247,7 +247,7 @@ sealed class VerifyCommand : ToolCommand
             var report = outcome.Json();
             if (orders.Json() is { } found)
                 report["orders"] = found;
-            JsonReport.Write(terminal, report);
+            JsonReport.Write(terminal, "verify", report);
         }
         else
         {
@@ -264,7 +264,7 @@ sealed class VerifyCommand : ToolCommand
     {
         var isJson = parse.GetValue(json);
         if (isJson)
-            JsonReport.Write(terminal, outcome.Json());
+            JsonReport.Write(terminal, "verify", outcome.Json());
         return new Acceptance(
             expectations,
             outcome.Lines,

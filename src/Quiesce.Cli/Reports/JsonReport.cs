@@ -14,8 +14,8 @@ using Quiesce.Ir.Verdicts;
 namespace Quiesce.Cli.Reports;
 
 /// <summary>
-/// What <c>--json</c> prints: one object. Members may be added to it, none are renamed or taken away. Absent values
-/// are null; lengths count steps; times are seconds.
+/// What <c>--json</c> prints: one object, which <c>docs/quiesce.schema.json</c> describes. Members may be added to it,
+/// none are renamed or taken away. Absent values are null; lengths count steps; times are seconds.
 /// </summary>
 static class JsonReport
 {
@@ -31,13 +31,16 @@ static class JsonReport
         Description = "A JSON object instead of text.",
     };
 
-    public static void Write(Terminal terminal, JsonObject report) => terminal.Output.Write(Text(report));
+    /// <summary>Prints what a command answers, with what printed it.</summary>
+    public static void Write(Terminal terminal, string command, JsonObject report)
+    {
+        report.Insert(0, "tool", new JsonObject { ["name"] = "quiesce", ["version"] = Spec.Version });
+        report.Insert(1, "command", command);
+        terminal.Output.Write(Text(report));
+    }
 
     /// <summary>What a file holds, or the output.</summary>
     public static string Text(JsonObject report) => report.ToJsonString(Readable) + "\n";
-
-    /// <summary>What printed it.</summary>
-    public static JsonObject Tool() => new() { ["name"] = "quiesce", ["version"] = Spec.Version };
 
     /// <summary>A variant that was checked, by one engine or several.</summary>
     public static JsonObject Of(EngineRun run)

@@ -182,7 +182,6 @@ sealed record VerifyReport(
     /// <summary>The same as JSON.</summary>
     public JsonObject Json() => new()
     {
-        ["tool"] = JsonReport.Tool(),
         ["exitCode"] = ExitCode,
         ["missingZ3"] = MissingZ3,
         ["lints"] = new JsonArray(

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Quiesce.Cli.Console;
-using Quiesce.Cli.Reports;
 using Quiesce.Sources;
 
 namespace Quiesce.Cli.Sources;
@@ -103,7 +102,6 @@ sealed class SourcesReport(ImmutableArray<ProtocolSources> protocols, string? re
 
     public JsonObject Json() => new()
     {
-        ["tool"] = JsonReport.Tool(),
         ["exitCode"] = ExitCode,
         ["revision"] = revision,
         ["protocols"] = new JsonArray(
