@@ -195,15 +195,19 @@ public abstract partial class Model
     static Delegate[] Steps(Delegate[] methods) => [.. methods.Select(Flattening.StepOf)];
 
     // Two uses of a procedure are uses of one if they say the same. A name says nothing: a method with parameters makes
-    // procedures that differ.
+    // procedures that differ. Steps of a record, which has what a call is given, are the same if the records are equal.
     Procedure Remember(string name, Delegate[] steps, object[]? locals)
     {
         ILocal[] own = [.. (locals ?? []).Select(local => local as ILocal
             ?? throw new ModelException($"The locals of {name} must be fields made by Local(...)."))];
         var procedure = procedures.Find(known => known.Name == name && !known.IsNamed
-            && known.Steps.SequenceEqual(steps) && known.Locals.SequenceEqual(own));
+            && known.Steps.Length == steps.Length && known.Steps.Zip(steps).All(pair => IsSame(pair.First, pair.Second))
+            && known.Locals.SequenceEqual(own));
         return procedure ?? Add(new Procedure(this, name, steps, own, Kernel(name)));
     }
+
+    static bool IsSame(Delegate one, Delegate other) =>
+        one == other || one.Method == other.Method && Equals(one.Target, other.Target);
 
     Procedure Add(Procedure procedure)
     {
