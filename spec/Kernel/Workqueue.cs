@@ -35,7 +35,7 @@ public enum Refusal
 /// for what it flushes, drains or cancels itself. A queue that is being drained refuses works with a warning; one that
 /// is destroyed is freed memory. Not modelled: per-cpu queues, which keep no order between processors.
 /// </summary>
-public sealed class Workqueue : Component
+public sealed partial class Workqueue : Component
 {
     internal const string NoUnpairedTake = "NoUnpairedTake";
     internal const string TakesInTurn = "A kworker ends the work it has taken, once, before it takes the next.";
@@ -67,13 +67,21 @@ public sealed class Workqueue : Component
     /// <param name="delayed">There are delayed works, too: their timers are a process, <c>Timer</c>.</param>
     /// <param name="refusal">What becomes of a work that is refused: it depends on the kernel.</param>
     /// <param name="pending">Works that wait at the beginning, the first one first.</param>
+    /// <param name="disables">How often a work can be disabled at once: <see cref="Disable"/>.</param>
+    /// <param name="tokens">
+    /// WORK_STRUCT_PENDING is set, by <see cref="QueueWork"/> or an expired timer, before the work is on the queue: two
+    /// steps.
+    /// </param>
     public Workqueue(
         int works = 1, int workers = 1, int maxActive = int.MaxValue, bool adjustable = false, bool delayed = false,
-        Refusal refusal = Refusal.ReleasesPending, int[]? pending = null)
+        Refusal refusal = Refusal.ReleasesPending, int[]? pending = null, int disables = 0, bool tokens = false)
         : this(null, works, workers, maxActive, refusal, pending)
     {
         this.maxActive = adjustable ? Var(limit, max: workers, min: 1, name: nameof(maxActive)) : null;
         timer = delayed ? Vars(works, false, name: nameof(timer)) : null;
+        disabled = disables > 0 ? Vars(works, init: 0, max: disables, name: nameof(disabled)) : null;
+        token = tokens ? Vars(works, false, name: nameof(token)) : null;
+        expired = tokens && delayed ? Vars(works, false, name: nameof(expired)) : null;
     }
 
     /// <summary>A queue of a pool that has several.</summary>
@@ -105,7 +113,8 @@ public sealed class Workqueue : Component
     }
 
     /// <summary>work_pending(): the work waits for a kworker, or for its timer; or it was refused.</summary>
-    public Bool IsPending(Int work) => leaked is null ? IsQueued(work) : IsQueued(work) | leaked[work];
+    public Bool IsPending(Int work) =>
+        (leaked is null ? IsQueued(work) : IsQueued(work) | leaked[work]) | IsGrabbed(work);
 
     /// <summary>A kworker executes the work, as one of this queue.</summary>
     public Bool IsRunning(Int work) => Any(workers, worker => Runs(worker) & pool.current[worker] == work);
@@ -222,6 +231,7 @@ public sealed class Workqueue : Component
         Require(work, works, "work");
         if (leaked is not null)
             Await(!leaked[work]);
+        Await(!IsGrabbed(work));
         worklist.Remove(work);
         foreach (var flush in flushPending.All)
             flush[work].Next = false;
@@ -346,6 +356,8 @@ public sealed class Workqueue : Component
         Require(work, works, "work");
         workFlushers.Add();
         NoteFlush(ofQueue: false);
+        if (expired is not null)
+            Await(!expired[work]);
         if (!Case(timer![work], "timer pending"))
         {
             StartFlushOf(work);
@@ -402,7 +414,7 @@ public sealed class Workqueue : Component
     }
 
     /// <summary>The timers of delayed works: each may expire at any time.</summary>
-    Process? Timer => timer is null ? null : AnyOrder([Expire], fair: true);
+    Process? Timer => timer is null ? null : AnyOrder(expired is null ? [Expire] : [Expire, QueueExpired], fair: true);
 
     // delayed_work_timer_fn(): interrupts are off; who looks at a work whose timer is just expiring tries again, or
     // waits for the end of this, in try_to_grab_pending() and timer_delete_sync().
@@ -412,14 +424,17 @@ public sealed class Workqueue : Component
         var work = Choose(works, work => works == 1 ? "" : $"{work}");
         Await(timer![work]);
         timer[work].Next = false;
-        QueueOrRefuse(work, chained: false);
+        if (expired is null)
+            QueueOrRefuse(work, chained: false);
+        else
+            (expired[work].Next, token![work].Next) = (true, true);
     }
 
     // test_and_set_bit(WORK_STRUCT_PENDING_BIT), and clear_pending_if_disabled()
     bool SetPending(Int work)
     {
         Require(work, works, "work");
-        var isBlocked = IsPending(work) | IsCanceling(work);
+        var isBlocked = IsPending(work) | IsCanceling(work) | IsDisabled(work);
         var isSet = Choose(2, taken => taken == 0 ? "" : "pending") == 0;
         Await(isSet ? !isBlocked : isBlocked);
         return isSet;

@@ -8,7 +8,7 @@ namespace Quiesce.Tests.Kernel;
 /// <summary>
 /// Each method of each primitive in each state of its object: what spec/Kernel/README.md says is what the model does.
 /// </summary>
-public class Misuse
+public partial class Misuse
 {
     const string Unmade = "not initialised when the protocol begins";
 
@@ -100,6 +100,8 @@ public class Misuse
         Workqueues(),
         RefusedWorks("Workqueue: a work that was refused", Refusal.ReleasesPending),
         RefusedWorks("Workqueue: a work that was refused, before a7488f089bdf", Refusal.KeepsPending),
+        DisabledWorks(),
+        Tokens(),
         Timers(),
         new MisuseTable<WorkerPool>("WorkerPool", () => new WorkerPool(works: 2, workers: 1, maxActive: [1, 1]))
             .State("idle", other: [part => part[0].Queue(0)])
