@@ -178,6 +178,7 @@ public partial class Misuse
             .Asks("StartEvict", part => part.StartEvict())
             .Does("FinishEvict", part => part.FinishEvict())
             .Does("UseInode", part => part.UseInode()),
+        ActiveReferenceTable(),
     ];
 
     static MisuseTable<Kthread> Kthreads()
