@@ -179,6 +179,8 @@ public partial class Misuse
             .Does("FinishEvict", part => part.FinishEvict())
             .Does("UseInode", part => part.UseInode()),
         ActiveReferenceTable(),
+        NotifierChains("NotifierChain", NotifierKind.Blocking),
+        NotifierChains("NotifierChain: atomic", NotifierKind.Atomic),
     ];
 
     static MisuseTable<Kthread> Kthreads()
