@@ -181,6 +181,7 @@ public partial class Misuse
         ActiveReferenceTable(),
         NotifierChains("NotifierChain", NotifierKind.Blocking),
         NotifierChains("NotifierChain: atomic", NotifierKind.Atomic),
+        WaitQueueHeads(),
     ];
 
     static MisuseTable<Kthread> Kthreads()
