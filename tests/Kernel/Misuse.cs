@@ -182,6 +182,7 @@ public partial class Misuse
         NotifierChains("NotifierChain", NotifierKind.Blocking),
         NotifierChains("NotifierChain: atomic", NotifierKind.Atomic),
         WaitQueueHeads(),
+        PercpuRefs(),
     ];
 
     static MisuseTable<Kthread> Kthreads()
