@@ -14,7 +14,7 @@ namespace Quiesce.Protocols.Kernel;
 /// <param name="callbacks">The rcu_heads: 0..callbacks-1.</param>
 /// <param name="synchronizers">The numbers of those who call synchronize_rcu(): 0..synchronizers-1.</param>
 /// <param name="nesting">How deep a reader's sections can be nested; one more violates the type invariant.</param>
-public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 1, int nesting = 2) : Component
+public class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 1, int nesting = 2) : Component
 {
     internal readonly Vars<int> reading = Vars(readers, 0, max: nesting); // rcu_preempt_depth()
     internal readonly Vars<bool> queued = Vars(callbacks, false);  // By call_rcu(), and not yet called.
@@ -54,6 +54,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     public void ReadLock(int reader = 0)
     {
         using var all = Atomically();
+        CheckDomain();
         Require(reader, readers, "reader");
         reading[reader].Next = reading[reader] + 1;
     }
@@ -62,6 +63,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     public void ReadUnlock(int reader = 0)
     {
         using var all = Atomically();
+        CheckDomain();
         BugOn(!IsReading(reader), "NoBadUnlockBalance", "Nobody lets go of a lock that it does not hold.");
         var staysInside = reading[reader] > 1;
         for (var callback = 0; callback < callbacks; callback++)
@@ -75,6 +77,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     public void StartSynchronize(int synchronizer = 0)
     {
         using var all = Atomically();
+        CheckDomain();
         Require(synchronizer, synchronizers, "synchronizer");
         StartGracePeriod(synchronizing.Mine, 0);
     }
@@ -93,6 +96,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     public void Call(int callback = 0)
     {
         using var all = Atomically();
+        CheckDomain();
         BugOn(
             IsQueued(callback), "NoDoubleCallRcu", "No rcu_head is given to call_rcu() while it is still queued.");
         queued[callback].Next = true;
@@ -117,6 +121,7 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
     public void StartBarrier()
     {
         using var all = Atomically();
+        CheckDomain();
         var mine = awaited.Mine;
         for (var callback = 0; callback < callbacks; callback++)
             mine[callback].Next = queued[callback];
@@ -129,6 +134,9 @@ public sealed class Rcu(int readers = 1, int callbacks = 1, int synchronizers = 
         var mine = awaited.Begun("FinishBarrier() ends what StartBarrier() has begun");
         Await(!Any(callbacks, callback => mine[callback]));
     }
+
+    // Where the readers are those of a domain, and that can end.
+    private protected virtual void CheckDomain() { }
 
     void StartGracePeriod(Vars<bool> holdups, int row)
     {

@@ -183,6 +183,7 @@ public partial class Misuse
         NotifierChains("NotifierChain: atomic", NotifierKind.Atomic),
         WaitQueueHeads(),
         PercpuRefs(),
+        Srcus(),
     ];
 
     static MisuseTable<Kthread> Kthreads()
