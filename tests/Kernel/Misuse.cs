@@ -184,6 +184,7 @@ public partial class Misuse
         WaitQueueHeads(),
         PercpuRefs(),
         Srcus(),
+        Irqs(),
     ];
 
     static MisuseTable<Kthread> Kthreads()
