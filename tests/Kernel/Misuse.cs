@@ -185,6 +185,7 @@ public partial class Misuse
         PercpuRefs(),
         Srcus(),
         Irqs(),
+        PerCpus(),
     ];
 
     static MisuseTable<Kthread> Kthreads()
