@@ -186,6 +186,7 @@ public partial class Misuse
         Srcus(),
         Irqs(),
         PerCpus(),
+        TaskStructs(),
     ];
 
     static MisuseTable<Kthread> Kthreads()
