@@ -187,6 +187,7 @@ public partial class Misuse
         Irqs(),
         PerCpus(),
         TaskStructs(),
+        Modules(),
     ];
 
     static MisuseTable<Kthread> Kthreads()
