@@ -188,6 +188,7 @@ public partial class Misuse
         PerCpus(),
         TaskStructs(),
         Modules(),
+        InodeTable(),
     ];
 
     static MisuseTable<Kthread> Kthreads()
