@@ -189,6 +189,7 @@ public partial class Misuse
         TaskStructs(),
         Modules(),
         InodeTable(),
+        Bios(),
     ];
 
     static MisuseTable<Kthread> Kthreads()
