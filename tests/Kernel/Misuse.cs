@@ -190,6 +190,7 @@ public partial class Misuse
         Modules(),
         InodeTable(),
         Bios(),
+        Iputs(),
     ];
 
     static MisuseTable<Kthread> Kthreads()
