@@ -191,6 +191,7 @@ public partial class Misuse
         InodeTable(),
         Bios(),
         Iputs(),
+        Transactions(),
     ];
 
     static MisuseTable<Kthread> Kthreads()
