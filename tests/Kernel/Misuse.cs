@@ -192,6 +192,10 @@ public partial class Misuse
         Bios(),
         Iputs(),
         Transactions(),
+        ConditionVariables(),
+        WaitGroups(),
+        ThreadPools(),
+        CancellationTokens(),
     ];
 
     static MisuseTable<Kthread> Kthreads()

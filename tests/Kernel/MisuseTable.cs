@@ -9,7 +9,7 @@ using Bool = Quiesce.Language.Expr<bool>;
 
 namespace Quiesce.Tests.Kernel;
 
-/// <summary>One table of spec/Kernel/README.md: what its states and rows are.</summary>
+/// <summary>One table of spec/Kernel/README.md or spec/Threads/README.md: what its states and rows are.</summary>
 interface IMisuseTable
 {
     string Title { get; }
@@ -111,7 +111,7 @@ sealed class MisuseTable<TPart>(string title, Func<TPart> make) : IMisuseTable
         select verdict.Property.Name;
 }
 
-/// <summary>The tables as spec/Kernel/README.md has them: by title, row and state.</summary>
+/// <summary>The tables as the pages of the primitives have them: by title, row and state.</summary>
 static partial class WrittenTables
 {
     public static Dictionary<(string Title, string Row, string State), string> Cells { get; } = Read();
@@ -120,7 +120,8 @@ static partial class WrittenTables
     {
         var cells = new Dictionary<(string, string, string), string>();
         var (title, states) = ("", Array.Empty<string>());
-        foreach (var line in File.ReadLines(System.IO.Path.Combine(Checkout.Root, "spec", "Kernel", "README.md")))
+        foreach (var line in new[] { "Kernel", "Threads" }.SelectMany(folder =>
+            File.ReadLines(System.IO.Path.Combine(Checkout.Root, "spec", folder, "README.md"))))
         {
             if (line.StartsWith("## ", StringComparison.Ordinal))
                 (title, states) = (line[3..].Trim(), []);
