@@ -24,6 +24,9 @@ public class WrongUse
         FinishWithoutStart,
         DrainWithoutStart,
         ChainedByNobody,
+        ModDelayed,
+        Disable,
+        QueueWork,
     }
 
     sealed class Wrong(Mistake mistake) : Protocol
@@ -57,6 +60,9 @@ public class WrongUse
                 case Mistake.FinishWithoutStart: wq.FinishFlush(); break;
                 case Mistake.DrainWithoutStart: wq.FinishDrain(); break;
                 case Mistake.ChainedByNobody: wq.Queue(0, chained: true); break;
+                case Mistake.ModDelayed: wq.ModDelayed(0); break;
+                case Mistake.Disable: wq.Disable(0); break;
+                case Mistake.QueueWork: wq.TakePending(0); break;
             }
         }
     }
@@ -79,11 +85,14 @@ public class WrongUse
     [InlineData(Mistake.DrainWithoutStart, "FinishDrain() ends what StartDrain() has begun, and Caller never does that.")]
     [InlineData(Mistake.ChainedByNobody,
         "Queue(chained: true) is for what takes works of the queue, and Caller never does that.")]
+    [InlineData(Mistake.ModDelayed, "ModDelayed is for a queue with delayed: true.")]
+    [InlineData(Mistake.Disable, "Disable is for a queue with disables: 1, or more.")]
+    [InlineData(Mistake.QueueWork, "QueueWork is for a queue with tokens: true.")]
     public void Is_refused_where_the_spec_says_it(Mistake mistake, string sentence)
     {
         var refusal = Assert.Throws<ModelException>(() => new Wrong(mistake).Build());
         Assert.Equal(sentence, refusal.Message);
         Assert.EndsWith("WrongUse.cs", refusal.Location?.File, StringComparison.Ordinal);
-        Assert.Equal(45 + (int)mistake, refusal.Location!.Line);
+        Assert.Equal(48 + (int)mistake, refusal.Location!.Line);
     }
 }
