@@ -26,6 +26,9 @@ public static class Audited
             {
                 System = system,
                 Verdicts = constrained.Back(within.Verdicts),
+                OtherTraces = within.OtherTraces.Where(pair => system.FindProperty(pair.Key) is not null)
+                    .ToImmutableDictionary(
+                        pair => pair.Key, pair => pair.Value.Select(constrained.Back).ToImmutableArray()),
                 NeverTriggered =
                 [
                     .. within.NeverTriggered.Where(property => system.FindProperty(property.Name) is not null)

@@ -34,6 +34,7 @@ public static class ExhaustiveSearch
         {
             System = system,
             Verdicts = verdicts,
+            OtherTraces = builder.OtherTraces,
             Distinct = search.Distinct,
             Generated = search.Generated,
             Depth = search.Depth,

@@ -36,6 +36,11 @@ public sealed record SearchOptions
     public IReadOnlySet<string>? Until { get; init; }
 
     /// <summary>
+    /// How many shortest traces of a safety property are drawn, which differ in their order of processes; at least 1.
+    /// </summary>
+    public int TracesMax { get; init; } = 1;
+
+    /// <summary>
     /// States; once a level has brought more than these, the search ends incomplete. Null for no such limit.
     /// </summary>
     public long? DistinctMax { get; init; }

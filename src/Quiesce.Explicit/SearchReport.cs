@@ -12,6 +12,12 @@ public sealed record SearchReport
     /// <summary>In the order of the system's properties.</summary>
     public required ImmutableArray<Verdict> Verdicts { get; init; }
 
+    /// <summary>
+    /// Beside the trace of a verdict others as short, each with its own order of processes: by the name of the property.
+    /// </summary>
+    public ImmutableDictionary<string, ImmutableArray<Trace>> OtherTraces { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<Trace>>.Empty;
+
     /// <summary>States found.</summary>
     public required long Distinct { get; init; }
 

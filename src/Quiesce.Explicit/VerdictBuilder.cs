@@ -17,6 +17,10 @@ internal sealed class VerdictBuilder(ForwardSearch search, PreparedSystem prepar
     /// <summary>After <see cref="Build"/>: why liveness holds, as far as it does.</summary>
     public ImmutableArray<Ranking> Rankings { get; private set; } = [];
 
+    /// <summary>After <see cref="Build"/>: <see cref="SearchReport.OtherTraces"/>.</summary>
+    public ImmutableDictionary<string, ImmutableArray<Trace>> OtherTraces { get; private set; } =
+        ImmutableDictionary<string, ImmutableArray<Trace>>.Empty;
+
     /// <summary>A verdict per property of the system, in their order.</summary>
     /// <exception cref="InvalidOperationException">The interpreter rejects a trace: this engine errs.</exception>
     public ImmutableArray<Verdict> Build()
@@ -78,9 +82,14 @@ internal sealed class VerdictBuilder(ForwardSearch search, PreparedSystem prepar
             using var limits = new DrawingLimits(search.Budget, deadline.Token);
             try
             {
-                var traces = ShortestTrace.Find(states, prepared.Tracing, search.Threads, some, limits);
-                foreach (var (goal, trace) in some.Zip(traces))
-                    drawn[goal.Property] = trace;
+                var traces = ShortestTrace.Find(
+                    states, prepared.Tracing, search.Threads, some, limits, search.Options.TracesMax);
+                foreach (var (goal, found) in some.Zip(traces))
+                {
+                    drawn[goal.Property] = found[0];
+                    OtherTraces = OtherTraces.SetItem(
+                        system.Properties[goal.Property].Name, [.. found.Skip(1).Select(Replay.Checked)]);
+                }
                 return null;
             }
             catch (SearchLimitException limit)

@@ -41,6 +41,12 @@ sealed class TraceCommand : ToolCommand
         HelpName = "VARIANT",
         Description = "Tries the counterexample of this variant in the others, or in --variant: what stops it there?",
     };
+    readonly Option<int?> next = new("--next")
+    {
+        HelpName = "K",
+        Description = "Another of the shortest traces, in which processes take turns in another order; or the K-th.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     readonly Option<string?> output = new("--output", "-o")
     {
         HelpName = "FILE",
@@ -58,6 +64,7 @@ sealed class TraceCommand : ToolCommand
         Options.Add(allVariables);
         Options.Add(lines);
         Options.Add(from);
+        Options.Add(next);
         Options.Add(output);
         Options.Add(spec.Bounds);
         Options.Add(spec.Memory);
@@ -73,6 +80,8 @@ sealed class TraceCommand : ToolCommand
             "as a kernel changelog draws a race: 72 columns, ASCII"),
         ("quiesce trace delayed-iputs --property NoIputLost --format itf -o lost.itf.json",
             "as a file for 'quiesce replay', Apalache and the ITF viewer"),
+        ("quiesce trace delayed-iputs --property NoIputLost --next 2",
+            "the second of the others as short, which differ in the order of processes"),
         ("quiesce trace delayed-iputs --property NoWakeAfterFree --from None",
             "what each of the other variants does about that race"),
     ];
@@ -87,7 +96,10 @@ sealed class TraceCommand : ToolCommand
         var variants = Selection.Variants(protocol, parse.GetValue(spec.Variants) ?? []);
         var origin = parse.GetValue(from) is { } given ? Selection.Variants(protocol, [given]).Single() : null;
         var bounds = spec.BoundsOf(parse, protocol);
-        var options = limits.Of(parse, session);
+        var other = parse.GetResult(next) is { Implicit: false } ? parse.GetValue(next) ?? 1 : 0;
+        if (other < 0 || parse.GetResult(next) is { Implicit: false } && other == 0)
+            throw UserException.Usage("--next counts the other traces from 1.");
+        var options = limits.Of(parse, session) with { TracesMax = other + 1 };
         var invariants = parse.GetValue(spec.Invariants) ?? [];
         var others = origin is null ? [] : Selection.Build(
             protocol, variants.Remove(origin), bounds, invariants, options);
@@ -109,8 +121,10 @@ sealed class TraceCommand : ToolCommand
             var asked = new HashSet<string> { name };
             var report = Search(system.Asking(asked), options with { Until = asked }, session.Terminal);
             var verdict = report.Verdicts.Single(verdict => verdict.Property.Name == name);
-            if (verdict.Trace is { } trace)
+            if (verdict.Trace is { } first)
             {
+                if ((other == 0 ? first : Other(first, report, other)) is not { } trace)
+                    return NoOther(session.Terminal, first, report.OtherTraces[name].Length);
                 if (origin is not null)
                     return Transfer(session.Terminal, trace, others);
                 Write(session.Terminal, parse, chosenForm, trace, commands);
@@ -148,6 +162,22 @@ sealed class TraceCommand : ToolCommand
         var length = Sentences.Count(trace.Length, "step");
         var next = chosenForm == TraceForms.Itf ? $" Next: {commands.OfReplay(file)}" : "";
         terminal.WriteLine($"{Paths.Shown(file)}: {trace.Property} in {trace.System}, {length}.{next}");
+    }
+
+    // Each has been replayed, and is once more.
+    static Trace? Other(Trace trace, SearchReport report, int number) => trace.IsLasso
+        ? throw UserException.Usage("--next is for traces that end, not for runs that go on for ever.")
+        : report.OtherTraces[trace.Property.Name].ElementAtOrDefault(number - 1) is { } other
+            ? Replay.Checked(other)
+            : null;
+
+    static int NoOther(Terminal terminal, Trace trace, int others)
+    {
+        var length = Sentences.Count(trace.Length, "step");
+        terminal.Complain(
+            $"No other trace of {length} shows {trace.Property} in {trace.System} in another order of processes"
+                + (others == 0 ? "." : $": there are {Sentences.Count(others, "other")}."));
+        return ExitCode.NothingToShow;
     }
 
     // What each of the other variants does about the race.

@@ -48,24 +48,29 @@ internal sealed unsafe class ShortestTrace
         processes = Math.Max(1, system.Processes.Length);
     }
 
-    /// <summary>A trace for each goal, of which there is at least one, in their order.</summary>
+    /// <summary>
+    /// For each goal, of which there is at least one, in their order: its trace, and behind it others of the same length
+    /// that differ in their order of processes.
+    /// </summary>
     /// <param name="steps">They must record their actions.</param>
+    /// <param name="count">How many traces of each goal there are at most; at least 1.</param>
     /// <exception cref="InvalidOperationException">
     /// A goal is not where it is said to be: an error of this engine.
     /// </exception>
     /// <exception cref="SearchLimitException">There is not enough memory.</exception>
     /// <exception cref="OperationCanceledException">There is not enough time.</exception>
-    public static ImmutableArray<Trace> Find(
+    public static ImmutableArray<ImmutableArray<Trace>> Find(
         ReachableStates states,
         PackedSteps steps,
         int threads,
         ImmutableArray<TraceGoal> goals,
-        DrawingLimits limits)
+        DrawingLimits limits,
+        int count = 1)
     {
         var search = new ShortestTrace(states, steps, threads, limits);
         try
         {
-            return search.Find(goals);
+            return search.Find(goals, count);
         }
         finally
         {
@@ -73,7 +78,7 @@ internal sealed unsafe class ShortestTrace
         }
     }
 
-    ImmutableArray<Trace> Find(ImmutableArray<TraceGoal> goals)
+    ImmutableArray<ImmutableArray<Trace>> Find(ImmutableArray<TraceGoal> goals, int count)
     {
         // costs[g][k]: of the states at depth k from which goal g is reached at its depth.
         var costs = goals.Select(goal => new SwitchCosts[goal.Depth + 1]).ToArray();
@@ -88,8 +93,44 @@ internal sealed unsafe class ShortestTrace
                             $"{system.Properties[goals[g].Property]}.");
             Extend(depth, [.. costs.Where(levels => levels.Length > depth + 1)]);
         }
-        return [.. goals.Zip(costs, Walk)];
+        return [.. goals.Zip(costs, (goal, levels) => Traces(goal, levels, count))];
     }
+
+    ImmutableArray<Trace> Traces(TraceGoal goal, SwitchCosts[] costs, int count)
+    {
+        var first = Walk(goal, costs);
+        if (count == 1)
+            return [first];
+        var property = system.Properties[goal.Property];
+        // Whose steps end a trace, by the state before it, unless that state itself does.
+        Func<long, IReadOnlyList<int>>? last = first.Length < goal.Depth
+            ? null
+            : node => [.. Enumerable.Range(0, processes).Where(process => costs[^1].Of(node, process) == 0)];
+        var others = new TraceOrders(states, steps, costs, last, buffers[0], limits).All()
+            .Select(run => TraceOf(property, run))
+            .Where(other => !other.Actions.Select(action => action.Process)
+                .SequenceEqual(first.Actions.Select(action => action.Process)));
+        return [first, .. others.Take(count - 1)];
+    }
+
+    Trace TraceOf(Property property, TraceOrders.Run run)
+    {
+        var path = run.States.Select(state => steps.Layout.Unpack(states.State(state))).ToImmutableArray();
+        var actions = run.Actions.Select(action => system.Actions[action]).ToImmutableArray();
+        return run.Last < 0
+            ? new Trace(system, property, path, actions)
+            : Ended(property, path, actions, BreakingStep(property, states.State(run.States[^1]), run.Last)!);
+    }
+
+    // With the step that breaks the property.
+    Trace Ended(
+        Property property, ImmutableArray<State> path, ImmutableArray<GuardedAction> actions, GuardedAction breaking) =>
+        new(
+            system, property,
+            property.Kind == PropertyKind.Assertion
+                ? path.Add(((Outcome.Successor)new Interpreter(system).Try(breaking, path[^1])).State)
+                : path,
+            actions.Add(breaking));
 
     SwitchCosts LastLevel(TraceGoal goal)
     {
@@ -276,13 +317,9 @@ internal sealed unsafe class ShortestTrace
             actions.Add(system.Actions[chosen]);
             path.Add(steps.Layout.Unpack(states.State(current)));
         }
-        if (BreakingStep(property, states.State(current), last) is { } breaking)
-        {
-            actions.Add(breaking);
-            if (property.Kind == PropertyKind.Assertion)
-                path.Add(((Outcome.Successor)new Interpreter(system).Try(breaking, path[^1])).State);
-        }
-        return new Trace(system, property, path.ToImmutable(), actions.ToImmutable());
+        return BreakingStep(property, states.State(current), last) is { } breaking
+            ? Ended(property, path.ToImmutable(), actions.ToImmutable(), breaking)
+            : new Trace(system, property, path.ToImmutable(), actions.ToImmutable());
     }
 
     // The step that breaks the property and ends the trace, with no switch if possible; null if the

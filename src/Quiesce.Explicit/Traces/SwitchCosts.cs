@@ -25,6 +25,9 @@ internal sealed class SwitchCosts(int processes)
         costs.AddRange(ofProcesses);
     }
 
+    /// <summary>The same, given the process that takes the step from the node.</summary>
+    public int Of(long node, int process) => costs[places[node] * processes + process];
+
     /// <summary>
     /// The least number of switches from a node on, the one before its first step included.
     /// </summary>
