@@ -186,8 +186,12 @@ public sealed class AssignmentAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // How the model changes, and what is said of Next itself.
-    static bool IsNext(ExpressionSyntax left, SemanticModel model) =>
-        left is MemberAccessExpressionSyntax { Name.Identifier.Text: "Next", Expression: var owner }
-        && Words.HasNext(model.GetTypeInfo(owner).Type);
+    // How the model changes, and what is said of Next itself. In x?.Next = v a variant may not have x.
+    static bool IsNext(ExpressionSyntax left, SemanticModel model) => left switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.Text: "Next", Expression: var owner } => owner,
+        MemberBindingExpressionSyntax { Name.Identifier.Text: "Next" } =>
+            left.Ancestors().OfType<ConditionalAccessExpressionSyntax>().FirstOrDefault()?.Expression,
+        _ => null,
+    } is { } variable && Words.HasNext(model.GetTypeInfo(variable).Type);
 }

@@ -12,6 +12,7 @@ namespace Quiesce.Analyzers;
 public sealed class EqualityAnalyzer : DiagnosticAnalyzer
 {
     const string Write = "write == on a Set, a Sequence, Vars or a variable, and All(...) for the elements of an array";
+    const string SaySame = "write Same(a, b), which compares the fields of records";
     const string AskWhether = "whether a variant has it is asked with 'is null'";
 
     // What looks for an element, or for equal ones, with Equals.
@@ -49,7 +50,9 @@ public sealed class EqualityAnalyzer : DiagnosticAnalyzer
         var isNull = Words.IsNull(comparison.LeftOperand) || Words.IsNull(comparison.RightOperand);
         var (left, right) = (Words.TypeOf(comparison.LeftOperand), Words.TypeOf(comparison.RightOperand));
         var sign = comparison.OperatorKind == BinaryOperatorKind.Equals ? "==" : "!=";
-        if (comparison.OperatorMethod is not null)
+        if (Words.IsRecord(left) || Words.IsRecord(right))
+            Report(context, Diagnostics.ComparesObjects, sign, SaySame);
+        else if (comparison.OperatorMethod is not null)
         {
             if (isNull && (Words.IsWord(left) || Words.IsWord(right)))
                 Report(context, Diagnostics.Null, "null", AskWhether);
@@ -80,7 +83,9 @@ public sealed class EqualityAnalyzer : DiagnosticAnalyzer
             values = values.Append(call.Instance);
         if (method.Name is "Count" && call.Arguments.Length < 2)
             return;
-        if (values.Any(IsOrHoldsWords) && !(isEquals && values.Any(Words.IsNull)) && !IsSearchedByOther(call))
+        if (isEquals && values.Any(value => Words.IsRecord(Words.TypeOf(value))))
+            Report(context, Diagnostics.ComparesObjects, method.Name, SaySame);
+        else if (values.Any(IsOrHoldsWords) && !(isEquals && values.Any(Words.IsNull)) && !IsSearchedByOther(call))
             Report(context, Diagnostics.ComparesObjects, method.Name, Write);
     }
 

@@ -10,7 +10,8 @@ static class Words
     const string Language = "Quiesce.Language";
 
     static readonly ImmutableHashSet<string> Names =
-        ["Expr", "Vars", "SetExpr", "SequenceExpr", "Family", "Process", "Procedure", "Temporal", "Model"];
+        ["Expr", "Vars", "SetExpr", "SequenceExpr", "Family", "Record", "Records",
+        "RecordSet", "RecordSequenceExpr", "Process", "Procedure", "Temporal", "Model"];
 
     /// <summary>Declared by the language itself.</summary>
     public static bool IsOfLanguage(ISymbol? symbol) => symbol?.ContainingNamespace?.ToDisplayString() == Language;
@@ -48,7 +49,12 @@ static class Words
 
     /// <summary>What a step changes by <c>Next</c>: a variable, a set, a sequence.</summary>
     public static bool HasNext(ITypeSymbol? type) =>
-        IsVariable(type) || Is(type, "Set") || Is(type, "Sequence");
+        IsVariable(type) || Is(type, "Set") || Is(type, "Sequence") || Is(type, "Record")
+            || Is(type, "RecordSequence");
+
+    /// <summary>A record of words, whose own == compares objects.</summary>
+    public static bool IsRecord(ITypeSymbol? type) => type is { IsRecord: true }
+        && type.GetMembers().OfType<IPropertySymbol>().Any(property => IsWord(property.Type));
 
     /// <summary>A variable of a component that some variants do not have.</summary>
     public static bool IsFlag(ITypeSymbol? type) => Is(type, "Flag");

@@ -51,7 +51,7 @@ public sealed class Interpreter(TransitionSystem system)
                 var value = Evaluate(update.Value, state);
                 if (!variable.Domain.Contains(value))
                 {
-                    var element = update.Index is null ? variable.Name : $"{variable.Name}[{index}]";
+                    var element = update.Index is null ? variable.Name : variable.NameOf(index);
                     return new Outcome.TypeError(
                         $"{action.Name} would set {element} to {value}, outside {variable.Domain}.");
                 }
@@ -215,12 +215,29 @@ public sealed class Interpreter(TransitionSystem system)
         return bound is null ? null : (Evaluate(bound.Operands[0], state), state[length]);
     }
 
+    // Of several sets, sequences or arrays none is the one that is meant: the language then leaves the first one.
+    (string Family, int Member, int Last)? MemberOf(Variable variable, Expr index, State state)
+    {
+        const string First = "[0]";
+        if (!variable.Name.Split('.')[^1].EndsWith(First, StringComparison.Ordinal)
+            || index is not { Op: Op.IfThenElse, Operands: [var isOne, { IsConstant: true }, { IsConstant: true }] })
+            return null;
+        Expr[] limits = [.. isOne.Nodes().Where(part => part is { Op: Op.LessOrEqual })];
+        if (limits.FirstOrDefault(limit => limit.Operands[1].IsConstant) is not { } upper)
+            return limits is [{ Operands: [{ IsConstant: true, Value: 0 }, var only] }]
+                ? (variable.Name[..^First.Length], Evaluate(only, state), only.Domain.High)
+                : null;
+        return (variable.Name[..^First.Length], Evaluate(upper.Operands[0], state), upper.Operands[1].Value);
+    }
+
     int Index(Variable variable, Expr expr, State state)
     {
         var index = Evaluate(expr, state);
         if (index < 0 || index >= variable.Count)
             throw PlaceIn(variable, expr, state) is var (place, length)
                 ? new UndefinedException($"looks at {variable}[{place}], but {variable} has {Elements(length)}.")
+                : MemberOf(variable, expr, state) is var (family, member, last)
+                ? new UndefinedException($"looks at {family}[{member}], but the indices are 0..{last}.")
                 : new UndefinedException($"looks at {variable}[{index}], but the indices are 0..{variable.Count - 1}.");
         return index;
     }

@@ -50,7 +50,7 @@ public static class Replay
             .Where(index => actual[variable, index] != claimed[variable, index])
             .Select(index =>
             {
-                var element = variable.Length is null ? variable.Name : $"{variable}[{index}]";
+                var element = variable.Length is null ? variable.Name : variable.NameOf(index);
                 return $"{element} is {variable.Domain.Format(actual[variable, index])}, " +
                     $"not {variable.Domain.Format(claimed[variable, index])}";
             }));

@@ -118,7 +118,8 @@ public sealed class SystemBuilder
         string? owner = null,
         SourceLocation? location = null,
         string? word = null,
-        bool isGhost = false)
+        bool isGhost = false,
+        Keys? keys = null)
     {
         if (initial.Length != (length ?? 1))
             throw new ArgumentException(
@@ -139,6 +140,7 @@ public sealed class SystemBuilder
             Location = location,
             Word = word,
             IsGhost = isGhost,
+            Keys = keys,
         };
         variables.Add(variable);
         stateLength += variable.Count;
@@ -204,7 +206,7 @@ public sealed class SystemBuilder
         CountOwed(terminated);
         GuardedAction[] attempts =
             [.. actions, .. observers.Select((observer, place) => observer with { Index = actions.Count + place })];
-        AddAssertions(attempts);
+        properties.AddRange(AssertedProperties.Of(attempts, StepInvariants));
         properties.Add(new Property
         {
             Name = TypeInvariant,
@@ -304,40 +306,6 @@ public sealed class SystemBuilder
                         .OfType<Assertion>(),
                 ],
             };
-    }
-
-    void AddAssertions(IEnumerable<GuardedAction> attempts)
-    {
-        var asserted = attempts
-            .SelectMany(action => action.Assertions.Select(assertion => (Action: action, Assertion: assertion)))
-            .ToLookup(pair => pair.Assertion.Property);
-        foreach (var name in asserted.Select(group => group.Key)
-            .Union(StepInvariants.Select(invariant => invariant.Name)))
-            properties.Add(new Property
-            {
-                Name = name,
-                Kind = PropertyKind.Assertion,
-                Predicate = Expr.And(asserted[name].Select(
-                    pair => Expr.Implies(TypeChecks.Succeeds(pair.Action), pair.Assertion.Condition))),
-                Sentence = Sentences(asserted[name].Select(pair => pair.Assertion))
-                    ?? StepInvariants.FirstOrDefault(invariant => invariant.Name == name)?.Sentence,
-                Location = asserted[name].Select(pair => pair.Assertion.Location)
-                    .Concat(StepInvariants.Where(invariant => invariant.Name == name).Select(one => one.Location))
-                    .FirstOrDefault(),
-            });
-    }
-
-    // The sentences of assertions with the same name, each once: an assertion may have one for each process.
-    static string? Sentences(IEnumerable<Assertion> assertions)
-    {
-        string[] sentences =
-        [
-            .. assertions.Where(assertion => assertion.Sentence is not null)
-                .DistinctBy(assertion => assertion.Location)
-                .Select(assertion => assertion.Sentence!)
-                .Distinct(),
-        ];
-        return sentences.Length == 0 ? null : string.Join(' ', sentences);
     }
 
     static Expr HasTerminated(Process process)

@@ -43,6 +43,15 @@ public sealed class Variable
     /// </summary>
     public string? Word { get; init; }
 
+    /// <summary>What the indices of an array, or the elements of a set, stand for; null if they are numbers.</summary>
+    public Keys? Keys { get; init; }
+
+    /// <summary>An element as people read it: <c>refs[1]</c>, <c>Kworker.taken[Fixup]</c>.</summary>
+    public string NameOf(int index) => $"{Name}[{KeyOf(index)}]";
+
+    /// <summary>An index, or an element of a set, as people read it.</summary>
+    public string KeyOf(int index) => Keys?.Format(index) ?? $"{index}";
+
     /// <summary>A ghost variable: only properties and other ghost variables depend on it.</summary>
     public bool IsGhost { get; init; }
 
@@ -76,6 +85,7 @@ public sealed class Variable
         Owner = Owner,
         Word = Word,
         IsGhost = IsGhost,
+        Keys = Keys,
         Location = Location,
         Asks = Asks,
     };

@@ -18,6 +18,9 @@ sealed class Declaration : Storage
 
     public Shape? Shape { get; init; }
 
+    /// <summary>What the indices, or the elements of the set, stand for; null if they are numbers.</summary>
+    public Keys? Keys { get; init; }
+
     /// <summary>For a sequence: its length.</summary>
     public Declaration? LengthOf { get; init; }
 
@@ -46,6 +49,7 @@ sealed class Declaration : Storage
     public override Domain ElementDomain => Domain;
     public override int? Count => Length;
     public override bool ActsInOrder => IsInOrder;
+    public override string LabelOf(int element) => Keys?.Label(element) ?? $"{element}";
     public override IEnumerable<Declaration> Declarations => [this];
 
     /// <summary>The variable.</summary>
@@ -73,7 +77,7 @@ sealed class Declaration : Storage
         SystemBuilder system, string prefix, VariableKind? kind = null, string? owner = null) =>
         Variable = system.AddVariable(
             prefix + Name, Domain, Initial, Length, kind ?? Kind, Shape, LengthOf?.Required, IsAuxiliary, owner,
-            Location, Word is null ? null : prefix + Word, IsGhost);
+            Location, Word is null ? null : prefix + Word, IsGhost, Keys);
 
     /// <summary>Checks initial values against the domain, with errors in the user's terms.</summary>
     public static InitialValues Within(
@@ -115,4 +119,15 @@ interface IDeclares
 
     /// <summary>For a field that holds one element of an array: its index.</summary>
     int? Element => null;
+
+    /// <summary>The C# types of the values of its variables.</summary>
+    IEnumerable<Type> ValueTypes => GetType().GetGenericArguments();
+
+    /// <summary>
+    /// The C# text, in the class of the protocol, for an element of one of the declarations; of a scalar it says the
+    /// same of every index.
+    /// </summary>
+    /// <param name="path">The path of the field that holds it.</param>
+    Func<string, string> Words(Declaration declaration, string path) =>
+        throw new InvalidOperationException("Internal error: nothing says what a declaration is called.");
 }

@@ -12,7 +12,7 @@ namespace Quiesce.Language;
 /// <see cref="Model.If{T}(Expr{bool}, Expr{T}, Expr{T})"/>,
 /// <c>&amp;</c> and <c>|</c> are about its states.</para>
 /// </summary>
-public class Expr<T>
+public class Expr<T> : IWord
 {
     readonly Node? node;
 
@@ -32,6 +32,8 @@ public class Expr<T>
     /// <summary>The recorded expression.</summary>
     internal virtual Node Node => node!;
 
+    Node IWord.Node => Node;
+
     /// <summary>A constant.</summary>
     public static implicit operator Expr<T>(T value) => new(Values.Constant(value));
 
@@ -49,4 +51,11 @@ public class Expr<T>
 
     /// <summary>The formula in TLA+ notation.</summary>
     public override string ToString() => Node.ToString();
+}
+
+/// <summary>A value, whatever its type.</summary>
+interface IWord
+{
+    /// <summary>The recorded expression.</summary>
+    Node Node { get; }
 }

@@ -56,15 +56,15 @@ public abstract partial class Model
 
     /// <summary>Every element of a sequence satisfies the predicate.</summary>
     public static Expr<bool> All<T>(SequenceExpr<T> sequence, Func<Expr<T>, Expr<bool>> predicate) =>
-        new(sequence.Value.All(element => predicate(new(element)).Node));
+        new(sequence.Value.All((element, _) => predicate(new(element)).Node));
 
     /// <summary>Some element of a sequence satisfies the predicate.</summary>
     public static Expr<bool> Any<T>(SequenceExpr<T> sequence, Func<Expr<T>, Expr<bool>> predicate) =>
-        new(sequence.Value.Any(element => predicate(new(element)).Node));
+        new(sequence.Value.Any((element, _) => predicate(new(element)).Node));
 
     /// <summary>How many elements of a sequence satisfy the predicate.</summary>
     public static Expr<int> Count<T>(SequenceExpr<T> sequence, Func<Expr<T>, Expr<bool>> predicate) =>
-        new(sequence.Value.Count(element => predicate(new(element)).Node));
+        new(sequence.Value.Count((element, _) => predicate(new(element)).Node));
 
     /// <summary>A set by its elements, which are integers from 0 on: <c>{0, x}</c>.</summary>
     /// <exception cref="ModelException">One may be negative, or too large for a set.</exception>

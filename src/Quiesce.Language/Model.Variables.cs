@@ -232,11 +232,9 @@ public abstract partial class Model
 
     static Declaration Array(
         string name, int count, Domain domain, SourceLocation location, InitialValues values,
-        Shape shape = Shape.Array)
+        Shape shape = Shape.Array, Keys? keys = null)
     {
-        if (count < 1)
-            throw new ModelException($"{name} needs at least one element, not {count}.", location);
-        Declaration.RequireSize(name, count, location);
+        RequireRoom(name, count, location);
         return new()
         {
             Name = name,
@@ -245,7 +243,15 @@ public abstract partial class Model
             Initial = [.. Enumerable.Repeat(values, count)],
             Length = count,
             Shape = shape,
+            Keys = keys,
         };
+    }
+
+    static void RequireRoom(string name, int count, SourceLocation location)
+    {
+        if (count < 1)
+            throw new ModelException($"{name} needs at least one element, not {count}.", location);
+        Declaration.RequireSize(name, count, location);
     }
 
     static Sequence<T> Sequence<T>(
@@ -256,27 +262,32 @@ public abstract partial class Model
         Declaration.RequireSize(name, capacity, location);
         if (initial.Length > capacity)
             throw new ModelException($"{name} has room for {capacity} elements, not {initial.Length}.", location);
-        var length = new Declaration
-        {
-            Name = $"{name}.length",
-            Domain = Domain.Range(0, capacity),
-            Location = location,
-            Initial = [[initial.Length]],
-            IsAuxiliary = true,
-        };
-        return new(length, new Declaration
-        {
-            Name = name,
-            Domain = domain,
-            Location = location,
-            Initial =
-            [
-                .. initial.Select(value => Declaration.Within(name, domain, location, value)),
-                .. Enumerable.Repeat(InitialValues.Of(domain.Low), capacity - initial.Length),
-            ],
-            Length = capacity,
-            Shape = Shape.Sequence,
-            LengthOf = length,
-        });
+        var length = LengthOf(name, capacity, initial.Length, location);
+        return new(length, Cells(name, capacity, domain, location, initial, length));
     }
+
+    static Declaration LengthOf(string name, int capacity, int initial, SourceLocation location) => new()
+    {
+        Name = $"{name}.length",
+        Domain = Domain.Range(0, capacity),
+        Location = location,
+        Initial = [[initial]],
+        IsAuxiliary = true,
+    };
+
+    static Declaration Cells(
+        string name, int capacity, Domain domain, SourceLocation location, int[] initial, Declaration length) => new()
+    {
+        Name = name,
+        Domain = domain,
+        Location = location,
+        Initial =
+        [
+            .. initial.Select(value => Declaration.Within(name, domain, location, value)),
+            .. Enumerable.Repeat(InitialValues.Of(domain.Low), capacity - initial.Length),
+        ],
+        Length = capacity,
+        Shape = Shape.Sequence,
+        LengthOf = length,
+    };
 }

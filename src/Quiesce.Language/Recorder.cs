@@ -109,7 +109,7 @@ sealed class Recorder
         }
         catch (InsufficientExecutionStackException)
         {
-            throw ProtocolBuilder.TooDeep(Name, location);
+            throw PropertyBuilder.TooDeep(Name, location);
         }
         catch (Exception failure) when (failure is not (ModelException or OutOfMemoryException))
         {

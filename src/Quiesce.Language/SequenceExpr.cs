@@ -58,5 +58,5 @@ public class SequenceExpr<T>
     public new bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     /// <summary>The value is one of the elements.</summary>
-    public Expr<bool> Contains(Expr<T> value) => new(Value.Any(element => Node.Equal(element, value.Node)));
+    public Expr<bool> Contains(Expr<T> value) => new(Value.Any((element, _) => Node.Equal(element, value.Node)));
 }

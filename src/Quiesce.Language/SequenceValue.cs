@@ -19,20 +19,20 @@ sealed record SequenceValue(Node Length, IReadOnlyList<Node> Cells, Node? Fill, 
 
     Node IsUsed(int place) => Node.Less(Node.Int(place), Length);
 
-    /// <summary>Some element satisfies a predicate.</summary>
-    public Node Any(Func<Node, Node> predicate) => Use(Node.Or(
+    /// <summary>Some element satisfies a predicate, which is given its place, too.</summary>
+    public Node Any(Func<Node, int, Node> predicate) => Use(Node.Or(
         Cells.Select((cell, place) => IsUsed(place) is { IsFalse: false } used
-            ? Node.And(used, predicate(cell)) : Node.False)));
+            ? Node.And(used, predicate(cell, place)) : Node.False)));
 
     /// <summary>Every element satisfies it.</summary>
-    public Node All(Func<Node, Node> predicate) => Use(Node.And(
+    public Node All(Func<Node, int, Node> predicate) => Use(Node.And(
         Cells.Select((cell, place) => IsUsed(place) is { IsFalse: false } used
-            ? Node.Implies(used, predicate(cell)) : Node.True)));
+            ? Node.Implies(used, predicate(cell, place)) : Node.True)));
 
     /// <summary>How many elements satisfy it.</summary>
-    public Node Count(Func<Node, Node> predicate) => Use(Node.Sum(
+    public Node Count(Func<Node, int, Node> predicate) => Use(Node.Sum(
         Cells.Select((cell, place) => IsUsed(place) is { IsFalse: false } used
-            ? Node.IfThenElse(Node.And(used, predicate(cell)), Node.Int(1), Node.Int(0)) : Node.Int(0))));
+            ? Node.IfThenElse(Node.And(used, predicate(cell, place)), Node.Int(1), Node.Int(0)) : Node.Int(0))));
 
     /// <summary>The element at a place; none beyond the end.</summary>
     public Node At(Node place)

@@ -13,6 +13,8 @@ public sealed class Set : SetExpr, IDeclares
 
     IEnumerable<Declaration> IDeclares.Declarations => members.Storage.Declarations;
 
+    Func<string, string> IDeclares.Words(Declaration declaration, string path) => index => $"{path}.Contains({index})";
+
     IReadOnlyList<Node> Bits => Value.Bits;
 
     internal override SetValue Value => new(
@@ -85,7 +87,7 @@ public sealed class Set : SetExpr, IDeclares
     {
         var recorder = Recorder.Running("TakeAny");
         using var call = Call("TakeAny");
-        var element = recorder.Choose(members.Count);
+        var element = recorder.Choose(members.Count, members.Storage.LabelOf);
         recorder.Await(members[element].Node);
         Remove(element);
         return element;
@@ -100,7 +102,7 @@ public sealed class Set : SetExpr, IDeclares
     {
         var recorder = Recorder.Running("TryTakeFirst");
         using var call = Call("TryTakeFirst");
-        element = recorder.ChooseFirst([.. Bits], taken => taken == members.Count ? "none" : $"{taken}");
+        element = recorder.ChooseFirst([.. Bits], taken => taken == members.Count ? "none" : members.Storage.LabelOf(taken));
         if (element == members.Count)
             return false;
         Remove(element);

@@ -36,7 +36,7 @@ sealed class SpecWords
                 positions.Add(pc.Domain, process);
             foreach (var (local, declaration) in group.Locals)
             {
-                AddEnum(local, declaration.Domain);
+                AddEnums((IDeclares)local);
                 for (var instance = 0; instance < group.Count; instance++)
                     Of(declaration.Required.Name).Elements[instance] = $"{paths[local]}[{process.Process(instance)}]";
             }
@@ -138,25 +138,18 @@ sealed class SpecWords
 
     void AddVariable(string path, IDeclares declares, Declaration declaration)
     {
-        AddEnum(declares, declaration.Domain);
+        AddEnums(declares);
         var words = Of(declaration.Required.Name);
-        if (declaration.IsAuxiliary)
-            words.Elements.TryAdd(0, $"{path}.Length");
-        else if (declaration.Length is null || declares.Element is not null)
-            words.Elements.TryAdd(declares.Element ?? 0, path);
+        var say = declares.Words(declaration, path);
+        if (declaration.Length is null || declares.Element is not null)
+            words.Elements.TryAdd(declares.Element ?? 0, say("0"));
         else
-            words.Computed ??= declaration.Shape switch
-            {
-                Shape.Set => index => $"{path}.Contains({index})",
-                Shape.Sequence => index => $"{path}.Cell({index})",
-                _ => index => $"{path}[{index}]",
-            };
+            words.Computed ??= say;
     }
 
-    // The field's type has the variable's type as its only argument.
-    void AddEnum(object variable, Domain domain)
+    void AddEnums(IDeclares declares)
     {
-        if (domain.Sort == Sort.Enum)
-            enums.TryAdd(domain, variable.GetType().GetGenericArguments().Single());
+        foreach (var type in declares.ValueTypes.Where(type => type.IsEnum))
+            enums.TryAdd(Values.Domain(type), type);
     }
 }

@@ -14,6 +14,9 @@ abstract class Storage
     /// <summary>Null for a scalar.</summary>
     public abstract int? Count { get; }
 
+    /// <summary>What the label of a choice calls an element of a set.</summary>
+    public virtual string LabelOf(int element) => $"{element}";
+
     /// <summary>It belongs to a component: what a step says of it acts in order.</summary>
     public abstract bool ActsInOrder { get; }
 

@@ -10,7 +10,10 @@ static class Values
     static readonly ConcurrentDictionary<Type, Domain> enums = [];
 
     /// <summary>The domain of every <c>bool</c>, or of every member of an enum.</summary>
-    public static Domain Domain<T>() => typeof(T) switch
+    public static Domain Domain<T>() => Domain(typeof(T));
+
+    /// <inheritdoc cref="Domain{T}()"/>
+    public static Domain Domain(Type kind) => kind switch
     {
         var type when type == typeof(bool) => Ir.Domain.Bool,
         { IsEnum: true } type => enums.GetOrAdd(type, OfEnum),

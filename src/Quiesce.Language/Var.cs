@@ -30,6 +30,8 @@ public class Var<T> : Expr<T>, IDeclares
 
     int? IDeclares.Element => Index?.Value;
 
+    Func<string, string> IDeclares.Words(Declaration declaration, string path) => _ => path;
+
     /// <summary>Null for a scalar.</summary>
     internal Node? Index { get; }
 

@@ -14,6 +14,8 @@ public sealed class Vars<T> : IDeclares
 
     IEnumerable<Declaration> IDeclares.Declarations => Storage.Declarations;
 
+    Func<string, string> IDeclares.Words(Declaration declaration, string path) => index => $"{path}[{index}]";
+
     /// <summary>The number of elements.</summary>
     public int Count => Storage.Count!.Value;
 

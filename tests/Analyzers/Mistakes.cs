@@ -22,6 +22,10 @@ public class Mistakes
     [InlineData("if (Idle is Var<bool>) { }")]
     [InlineData("if (Idle is Var<bool> v) { }")]
     [InlineData("if (set is { IsEmpty: null }) { }")]
+    [InlineData("if (record.Now == more.Now) { }")] // A record's own == compares objects.
+    [InlineData("if (record.Now != new Request(Phase.Closing, count)) { }")]
+    [InlineData("if (records.Head.Equals(more.Now)) { }")]
+    [InlineData("if (record == more) { }")]
     [InlineData("switch (Idle) { case Var<bool>: break; }")]
     [InlineData("var i = Idle switch { Var<bool> => 1, _ => 2 };")]
     public void Objects_are_compared(string step) => Assert.Contains("QSC001", Sample.Mistakes(step));
@@ -35,6 +39,9 @@ public class Mistakes
     [InlineData("Await(set.Contains(count) & list.Contains(0)); set.Remove(0); list.Remove(1);")]
     [InlineData("Component part = mutex; if (part is Lock) return;")] // Which part it is.
     [InlineData("flag.Next = patch switch { Patch.None => true, _ => Idle };")]
+    [InlineData("Await(Same(record.Now, more.Now)); record.Next = more.Now with { Cpu = 1 };")]
+    [InlineData("Await(record.Now.Phase == Phase.Closing); records.Append(new(Phase.Mounted, count));")]
+    [InlineData("extra?.Next = true; records.Next = records.Tail.Append(record.Now);")]
     [InlineData("phase.Next = default(Phase); count.Next = default(int);")]
     public void Values_are_compared_or_the_program_is_chosen(string step) => Assert.Empty(Sample.Said(step));
 

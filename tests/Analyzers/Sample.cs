@@ -28,6 +28,9 @@ static class Sample
             public void End(int self) => locked.Next = false;
         }
 
+        /// <summary>A record of words.</summary>
+        public readonly record struct Request(Expr<Phase> Phase, Int Cpu);
+
         public sealed class Sample(Patch patch, int workers = 2) : Protocol
         {
             readonly Var<int> count = Var(0, max: workers);
@@ -38,9 +41,13 @@ static class Sample
             readonly Var<bool>[] others = [Var(false, "c"), Var(false, "d")];
             readonly Set set = Set(of: 2);
             readonly Set other = Set(of: 2);
+            readonly Record<Request> record = Record(new Request(Phase.Mounted, Var(0, max: 1)));
+            readonly Record<Request> more = Record(new Request(Phase.Mounted, Var(0, max: 1)));
+            readonly RecordSequence<Request> records = Sequence(2, new Request(Phase.Mounted, Var(0, max: 1)));
             readonly Sequence<int> list = Sequence(2, max: 1);
             readonly Local<int> popped = Local(0, max: 3);
             readonly Lock mutex = new();
+            readonly Var<bool>? extra = workers > 1 ? Var(false) : null;
             readonly Lock? spare = workers > 1 ? new() : null;
             readonly int[] table = [1, 2];
             int calls;

@@ -1,6 +1,7 @@
 using Quiesce.Engines;
 using Quiesce.Explicit;
 using Quiesce.Ir;
+using Quiesce.Language;
 using Quiesce.Random;
 using Quiesce.Symbolic;
 using Quiesce.Tests.Agreement;
@@ -64,6 +65,30 @@ public class ValuesOfCollections(ITestOutputHelper output)
         });
         Assert.Empty(run.Conflicts);
     });
+
+    sealed class Outside : Protocol
+    {
+        readonly Family<Set> waiting = Sets(2, of: 3);
+        readonly Family<Sequence<int>> lists = Sequences(2, capacity: 2, max: 1);
+        readonly Var<int> cpu = Var(2, max: 3, min: -1);
+        Quiesce.Language.Process P => AnyOrder([Add, Append, Look]);
+        void Add() => waiting[cpu].Add(0);
+        void Append() => lists[cpu + 3].Append(1);
+        void Look() => Await(waiting[cpu].Contains(1));
+    }
+
+    [Theory]
+    [InlineData("Add", "Add looks at waiting[2], but the indices are 0..1.")]
+    [InlineData("Append", "Append looks at lists[5], but the indices are 0..1.")]
+    [InlineData("Look", "Look looks at waiting[2], but the indices are 0..1.")]
+    public void What_is_none_of_several_is_said_by_its_number(string step, string sentence)
+    {
+        var system = new Outside().Build();
+        var interpreter = new Interpreter(system);
+        var error = Assert.IsType<Outcome.TypeError>(interpreter.Try(
+            system.Actions.Single(action => action.Name == step), interpreter.InitialStates().Single()));
+        Assert.Equal(sentence, error.Sentence);
+    }
 
     static string Kind(bool? expected) => expected switch
     {

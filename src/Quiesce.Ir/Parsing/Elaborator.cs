@@ -105,7 +105,7 @@ sealed class Elaborator
             case SyntaxKind.Name or SyntaxKind.Member or SyntaxKind.Index or SyntaxKind.Position:
                 return names.Value(syntax, hint);
             case SyntaxKind.Call:
-                return sets.Call(syntax);
+                return sets.Call(syntax, hint);
             case SyntaxKind.Prefix:
                 return Prefix(syntax);
             case SyntaxKind.Infix:
@@ -123,6 +123,8 @@ sealed class Elaborator
                 throw source.Fail(
                     "A sequence can only be compared, or asked for its elements: q = <<0, 1>>, Head(q), Len(q).",
                     syntax);
+            case SyntaxKind.Record:
+                throw source.Fail("A record can only be compared, or asked for in a set of records.", syntax);
             case SyntaxKind.Quantifier:
                 return sets.Quantifier(syntax);
         }
@@ -198,6 +200,8 @@ sealed class Elaborator
 
     Expr Equal(Syntax op, Syntax left, Syntax right)
     {
+        if (EqualRecords(op, left, right) is { } equal)
+            return equal;
         if (sets.IsSequence(left) && sets.IsSequence(right))
             return sets.EqualSequences(op);
         if (sets.IsSet(left) || sets.IsSet(right))
@@ -206,6 +210,22 @@ sealed class Elaborator
         var (a, b) = (Value(left, hint), Value(right, hint));
         RequireComparable(op.Mark, left, a.Domain, right, b.Domain);
         return Expr.Equal(a, b);
+    }
+
+    // A record is its fields: r = [Kind |-> Read] asks r.Kind = Read. Null if there is no record.
+    Expr? EqualRecords(Syntax op, Syntax left, Syntax right)
+    {
+        var (ofLeft, ofRight) = (names.FieldsOf(left).ToHashSet(), names.FieldsOf(right).ToHashSet());
+        var isSaid = left.Kind == SyntaxKind.Record || right.Kind == SyntaxKind.Record;
+        if (ofLeft.Count == 0 || ofRight.Count == 0 || (!isSaid && !ofLeft.SetEquals(ofRight)))
+            return isSaid ? throw source.Fail("A record can only be compared with a record.", op.Mark) : null;
+        if (ofLeft.Except(ofRight).Concat(ofRight.Except(ofLeft)).FirstOrDefault() is { } extra)
+            throw source.Fail(
+                $"{source.Quoted(ofLeft.Contains(extra) ? left : right)} has a field {extra}, and "
+                    + $"{source.Quoted(ofLeft.Contains(extra) ? right : left)} has none.",
+                op.Mark);
+        return Expr.And(names.FieldsOf(left).Select(field => Equal(
+            op, NameElaborator.FieldOf(left, field, op.Mark), NameElaborator.FieldOf(right, field, op.Mark))));
     }
 
     ExpressionException Temporal(Syntax syntax) => source.Fail(

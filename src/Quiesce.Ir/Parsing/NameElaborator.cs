@@ -8,17 +8,20 @@ namespace Quiesce.Ir.Parsing;
 /// </summary>
 sealed class NameElaborator(SystemNames names, SourceText source, Elaborator elaborator)
 {
-    ImmutableDictionary<string, Expr> bound = ImmutableDictionary<string, Expr>.Empty;
+    ImmutableDictionary<string, (Expr Value, Keys? Keys)> bound =
+        ImmutableDictionary<string, (Expr Value, Keys? Keys)>.Empty;
+
     int scopes;
 
     /// <summary>A number for the current values of bound names: equal numbers, equal values.</summary>
     public int Scope { get; private set; }
 
     /// <summary>The result of a function, evaluated while a name is bound to a value.</summary>
-    public T With<T>(string name, Expr value, Func<T> evaluate)
+    /// <param name="keys">What the value stands for, where it is a number of something.</param>
+    public T With<T>(string name, Expr value, Keys? keys, Func<T> evaluate)
     {
         var (outer, outerScope) = (bound, Scope);
-        (bound, Scope) = (bound.SetItem(name, value), ++scopes);
+        (bound, Scope) = (bound.SetItem(name, (value, keys)), ++scopes);
         var result = evaluate();
         (bound, Scope) = (outer, outerScope);
         return result;
@@ -40,7 +43,7 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
     /// <exception cref="ExpressionException">Nothing has that name, or not in this place.</exception>
     public Expr Value(Syntax syntax, Domain? hint)
     {
-        if (syntax.Kind == SyntaxKind.Name && bound.TryGetValue(syntax.Text, out var value))
+        if (Bound(syntax) is { } value)
             return value;
         if (Flat(syntax) is { } name)
         {
@@ -56,8 +59,63 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
         if (syntax.Kind == SyntaxKind.Index && Flat(syntax.Operands[0]) is { } target
             && names.Variable(target) is { } array)
             return Element(array, syntax);
+        if (syntax.Kind == SyntaxKind.Member && OfElement(syntax) is ({ } element, { } column)
+            && Flat(column) is { } field && names.Variable(field) is not null)
+            return elaborator.Value(element, hint);
         return OfProcess(syntax) ?? OfEnumeration(syntax, hint) ?? throw Unknown(syntax);
     }
+
+    // A bound name, or a field of it.
+    Expr? Bound(Syntax syntax)
+    {
+        var name = syntax.Kind == SyntaxKind.Member ? syntax.Operands[0] : syntax;
+        if (name.Kind != SyntaxKind.Name || !bound.TryGetValue(name.Text, out var known))
+            return null;
+        if (known.Keys is not { AreRecords: true } keys)
+            return name == syntax ? known.Value : null;
+        if (name == syntax)
+            throw source.Fail($"{name.Text} is a record: ask for a field, {name.Text}.{keys.Fields[0].Name}.", syntax);
+        var place = keys.Fields.Select(field => field.Name).ToList().IndexOf(syntax.Text);
+        return place >= 0
+            ? Expr.Constant(keys.Fields[place].Domain, keys.ValuesOf(known.Value.Value)[place])
+            : throw source.Fail(
+                $"{name.Text} has no field {syntax.Text}"
+                    + NearestNames.Suggestion(syntax.Text, keys.Fields.Select(field => field.Name)),
+                syntax.Mark);
+    }
+
+    /// <summary>The field of a record, or of an element of an array or a sequence of records.</summary>
+    public static Syntax FieldOf(Syntax record, string field, Token mark)
+    {
+        if (record.Kind == SyntaxKind.Record)
+            return record.Operands.First(one => one.Text == field).Operands[0];
+        var member = new Syntax(SyntaxKind.Member, field, record.Start, record.End, mark, record);
+        return OfElement(member)?.Element ?? member;
+    }
+
+    // Of an array of records each field is an array: rs[1].Kind is rs.Kind[1], and Head(q).Kind is Head(q.Kind).
+    static (Syntax Element, Syntax Column)? OfElement(Syntax member)
+    {
+        var owner = member.Operands[0];
+        Syntax Column(Syntax records) => member with { End = records.End, Operands = [records] };
+        switch (owner)
+        {
+            case { Kind: SyntaxKind.Index, Operands: [var array, var index] }:
+                var elements = Column(array);
+                return (owner with { Operands = [elements, index] }, elements);
+            case { Kind: SyntaxKind.Call, Operands: [{ Text: "Head" } head, var sequence] }:
+                var cells = Column(sequence);
+                return (owner with { Operands = [head, cells] }, cells);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The fields that a record has; empty if it is none.</summary>
+    public IEnumerable<string> FieldsOf(Syntax syntax) => syntax.Kind == SyntaxKind.Record
+        ? syntax.Operands.Select(field => field.Text)
+        : syntax.Operands.Prepend(syntax).Select(Flat).OfType<string>().Select(names.Fields)
+            .FirstOrDefault(fields => fields.Any()) ?? [];
 
     /// <summary>A member of an enumeration: of the expected one, otherwise of the only one that has it.</summary>
     /// <exception cref="ExpressionException">There is no such member, or in several enumerations.</exception>
@@ -85,7 +143,9 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
     {
         SyntaxKind.Name => syntax.Text,
         SyntaxKind.Member when Flat(syntax.Operands[0]) is { } owner => $"{owner}.{syntax.Text}",
+        // Elements of variables and instances of processes have no names of their own.
         SyntaxKind.Index when Flat(syntax.Operands[0]) is { } array
+            && names.Variable(array) is null && names.Processes(array).IsEmpty
             && elaborator.Value(syntax.Operands[1]) is { IsConstant: true } index => $"{array}[{index}]",
         _ => null,
     };
@@ -110,7 +170,10 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
         if (array.Length is null)
             throw source.Fail($"{array} is not an array: it has no index.", syntax.Mark);
         var place = syntax.Operands[1];
-        var index = elaborator.Value(place);
+        var named = array.Keys is { AreRecords: false } keys ? keys.Fields[0].Domain : null;
+        var index = elaborator.Value(place, named);
+        if (named?.IsCompatible(index.Domain) == true)
+            return Expr.Read(array, array.Keys!.NumberOf([index]));
         return index.Domain.Sort == Sort.Int
             ? Expr.Read(array, index)
             : throw source.Fail(
@@ -125,6 +188,8 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
             return null;
         if (syntax.Kind == SyntaxKind.Member && syntax.Text != TransitionSystem.Done)
             return Local(syntax, instances);
+        if (syntax is { Kind: SyntaxKind.Position, Text: "Enabled" })
+            return IsEnabled(syntax, instances);
         if (instances[0].ProgramCounter is not { } pc)
             throw source.Fail($"{instances[0].Group} is nowhere: it takes its steps in any order.", syntax);
         if (syntax.Kind == SyntaxKind.Position)
@@ -152,6 +217,19 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
         return Expr.And(instances.Select(process => IsAt(process, beyond)));
     }
 
+    // Of what takes its steps in any order, too: it is at all of them.
+    Expr IsEnabled(Syntax syntax, ImmutableArray<Process> instances)
+    {
+        var steps = names.StepsOf(instances[0], syntax.Step);
+        return steps.IsEmpty
+            ? throw source.Fail(
+                $"{syntax.Step} is not a step of {instances[0].Group}"
+                    + NearestNames.Suggestion(syntax.Step.Trim('"'), names.StepsOf(instances[0], null)),
+                syntax.Mark)
+            : Expr.Or(instances.SelectMany(process => steps.Select(step =>
+                Asked.Enabled(names.Lane(process), step, process.Name))));
+    }
+
     static Expr IsAt(Process process, IEnumerable<int> positions) => Expr.Or(positions.Select(position =>
         Expr.Equal(process.Position!, Expr.Constant(process.ProgramCounter!.Domain, position))));
 
@@ -164,6 +242,8 @@ sealed class NameElaborator(SystemNames names, SourceText source, Elaborator ela
         var (name, place) = (syntax.Operands[0].Text, syntax.Operands[1]);
         if (names.Processes(name) is not { IsEmpty: false } group)
             return null;
+        if (place.Kind == SyntaxKind.Name && group.FirstOrDefault(one => one.Name == place.Text) is { } named)
+            return [named];
         if (elaborator.Value(place) is not { IsConstant: true, Domain.Sort: Sort.Int } index)
             throw source.Fail($"Which {name} is meant must be a constant.", place);
         return index.Value >= 0 && index.Value < group.Length

@@ -6,7 +6,7 @@ namespace Quiesce.Ir.Parsing;
 /// </summary>
 sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator elaborator)
 {
-    static readonly string[] Functions = ["Cardinality", "Len", "Head", "Tail", "Append"];
+    static readonly string[] Functions = ["Cardinality", "Len", "Head", "Tail", "Append", "Next"];
 
     // A wider range is more likely a typing mistake.
     const int CandidatesMax = 1024;
@@ -15,12 +15,37 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
     public Expr IsIn(Syntax op)
     {
         var (left, right) = (op.Operands[0], op.Operands[1]);
+        if (left.Kind == SyntaxKind.Record)
+            return IsIn(left, right);
         var set = SetOf(right, elaborator.Hint(left)) ?? throw source.Fail(
             $"{source.Quoted(right)} is no set: '{source.Of(op.Mark)}' wants one on its right, 0..2 or {{0, 2}} say.",
             op.Mark);
         var element = elaborator.Value(left, set.Element);
         elaborator.RequireComparable(op.Mark, left, element.Domain, right, set.Element);
         return set.Contains(element);
+    }
+
+    // [Kind |-> Read, Cpu |-> 1] \in requests.
+    Expr IsIn(Syntax record, Syntax right)
+    {
+        if (SetOf(right, null) is not { Keys: { AreRecords: true } keys } set)
+            throw source.Fail($"{source.Quoted(right)} is no set of records.", right);
+        var wrong = record.Operands.FirstOrDefault(field => keys.Fields.All(one => one.Name != field.Text));
+        if (wrong is not null)
+            throw source.Fail(
+                $"The records of {source.Quoted(right)} have no field {wrong.Text}"
+                    + NearestNames.Suggestion(wrong.Text, keys.Fields.Select(field => field.Name)),
+                wrong);
+        return set.Contains(keys.NumberOf([.. keys.Fields.Select(field =>
+        {
+            var given = record.Operands.FirstOrDefault(one => one.Text == field.Name)
+                ?? throw source.Fail($"The records of {source.Quoted(right)} have a field {field.Name}, too.", record);
+            var value = elaborator.Value(given.Operands[0], field.Domain);
+            return value.Domain.IsCompatible(field.Domain) ? value : throw source.Fail(
+                $"{field.Name} is {SourceText.Kind(field.Domain)}, and {source.Quoted(given.Operands[0])} is "
+                    + $"{SourceText.Kind(value.Domain)}.",
+                given);
+        })]));
     }
 
     /// <summary>Two sets have the same elements.</summary>
@@ -62,14 +87,19 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
 
     /// <summary>Whether an expression is certainly a set, so that comparing it compares sets.</summary>
     public bool IsSet(Syntax syntax) => syntax.Kind == SyntaxKind.Set || syntax.IsInfix("..") || IsSetOperation(syntax)
-        || names.VariableOfShape(syntax, Shape.Set) is not null;
+        || names.VariableOfShape(syntax, Shape.Set) is not null || Next(syntax) is { } value && IsSet(value);
+
+    // What stands in Next(...), or in front of a prime.
+    static Syntax? Next(Syntax syntax) =>
+        FunctionOf(syntax) == "Next" && syntax.Operands.Length == 2 ? syntax.Operands[1] : null;
 
     static bool IsSetOperation(Syntax syntax) =>
         syntax.IsInfix("\\cup") || syntax.IsInfix("\\cap") || syntax.IsInfix("\\");
 
     /// <summary>Whether an expression is a sequence, so that comparing it compares sequences.</summary>
     public bool IsSequence(Syntax syntax) => syntax.Kind == SyntaxKind.Sequence || syntax.IsInfix("\\o")
-        || FunctionOf(syntax) is "Tail" or "Append" || names.VariableOfShape(syntax, Shape.Sequence) is not null;
+        || FunctionOf(syntax) is "Tail" or "Append" || names.VariableOfShape(syntax, Shape.Sequence) is not null
+        || Next(syntax) is { } value && IsSequence(value);
 
     static string? FunctionOf(Syntax syntax) =>
         syntax.Kind == SyntaxKind.Call && syntax.Operands[0].Kind == SyntaxKind.Name ? syntax.Operands[0].Text : null;
@@ -87,6 +117,15 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
         if (names.VariableOfShape(syntax, Shape.Sequence) is { LengthVariable: not null } cells)
             return SequenceTerm.Of(cells);
         hint ??= ElementOf(syntax);
+        if (Next(syntax) is { } before)
+            return SequenceOf(before, hint) is { } old
+                ? old with
+                {
+                    Length = Asked.Next(old.Length),
+                    Cells = [.. old.Cells.Select(Asked.Next)],
+                    Exists = Asked.Next(old.Exists),
+                }
+                : null;
         if (syntax.Kind == SyntaxKind.Sequence)
             return SequenceTerm.Of([.. syntax.Operands.Select(element => Comparable(element, hint))]);
         if (syntax.IsInfix("\\o"))
@@ -128,7 +167,7 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
             $"{source.Quoted(range)} is no set: '{source.Of(syntax.Mark)}' wants one, 0..2 or {{0, 2}} say.", range);
         var instances = Candidates(set, range).Select(value =>
         {
-            var instance = names.With(syntax.Text, value, () => elaborator.Predicate(body));
+            var instance = names.With(syntax.Text, value, set.Keys, () => elaborator.Predicate(body));
             return syntax.IsForAll
                 ? Expr.Implies(set.Contains(value), instance)
                 : Expr.And(set.Contains(value), instance);
@@ -137,10 +176,11 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
     }
 
     /// <summary>
-    /// <c>Cardinality(set)</c>, <c>Len(sequence)</c> or <c>Head(sequence)</c>: no others are values; <c>Tail</c> and
+    /// <c>Cardinality(set)</c>, <c>Len(sequence)</c>, <c>Head(sequence)</c> or <c>Next(value)</c>: no others are values; <c>Tail</c> and
     /// <c>Append</c> are sequences.
     /// </summary>
-    public Expr Call(Syntax syntax)
+    /// <param name="hint">For <c>Next</c>: the expected domain.</param>
+    public Expr Call(Syntax syntax, Domain? hint)
     {
         var (function, arguments) = (syntax.Operands[0], syntax.Operands[1..]);
         if (function.Kind != SyntaxKind.Name || !Functions.Contains(function.Text))
@@ -153,6 +193,8 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
                 "A sequence can only be compared, or asked for its elements: q = <<0, 1>>, Head(q), Len(q).", syntax);
         RequireArguments(syntax, 1);
         var argument = arguments[0];
+        if (function.Text == "Next")
+            return Asked.Next(elaborator.Value(argument, hint));
         if (function.Text == "Cardinality")
             return Cardinality(argument);
         var sequence = SequenceOf(argument, null) ?? throw source.Fail(
@@ -188,6 +230,8 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
             return Range(syntax);
         if (IsSetOperation(syntax))
             return Joined(syntax, hint);
+        if (Next(syntax) is { } before)
+            return SetOf(before, hint) is { } old ? After(old, before) : null;
         if (names.VariableOfShape(syntax, Shape.Set) is { } set)
             return Members(set);
         if (names.VariableOfShape(syntax, Shape.Sequence) is { LengthVariable: { } length } cells)
@@ -204,7 +248,9 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
         if ((SetOf(left, wanted), SetOf(right, wanted)) is not ({ } a, { } b))
             throw source.Fail($"'{source.Of(syntax.Mark)}' wants a set on each side.", syntax.Mark);
         elaborator.RequireComparable(syntax.Mark, left, a.Element, right, b.Element);
-        return syntax.Text switch
+        if (a.Keys is not null && b.Keys is not null && !a.Keys.Equals(b.Keys))
+            throw source.Fail($"The records of {source.Quoted(left)} and {source.Quoted(right)} differ.", syntax.Mark);
+        var joined = syntax.Text switch
         {
             "\\cup" => new SetValue(
                 a.Element,
@@ -216,6 +262,18 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
                 a.Element, value => Expr.And(a.Contains(value), b.Contains(value)), a.Candidates ?? b.Candidates),
             _ => new SetValue(
                 a.Element, value => Expr.And(a.Contains(value), Expr.Not(b.Contains(value))), a.Candidates),
+        };
+        return joined with { Keys = a.Keys ?? b.Keys };
+    }
+
+    // Only the set is looked at after the step, not what is looked for in it.
+    SetValue After(SetValue set, Syntax syntax)
+    {
+        var candidates = Candidates(set, syntax);
+        return set with
+        {
+            Contains = value => Expr.Or(candidates.Where(one => !Expr.Equal(value, one).IsFalse).Select(one =>
+                Expr.And(Expr.Equal(value, one), Asked.Next(set.Contains(one))))),
         };
     }
 
@@ -265,7 +323,10 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
             value => value.IsConstant && !places.Contains(value.Value)
                 ? Expr.False
                 : Expr.And(Expr.InDomain(value, places), Expr.Read(set, value)),
-            SetValue.ConstantsOf(places));
+            SetValue.ConstantsOf(places))
+        {
+            Keys = set.Keys,
+        };
     }
 
     static SetValue Cells(Variable cells, Variable length) => new(

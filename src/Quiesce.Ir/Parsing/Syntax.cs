@@ -17,7 +17,7 @@ enum SyntaxKind
     Index,
     /// <summary>Operand 0 applied to the others.</summary>
     Call,
-    /// <summary>Operand 0, a process, is At (or has Passed) a <see cref="Syntax.Step"/>.</summary>
+    /// <summary>Operand 0, a process, is At (or has Passed, or has Enabled) a <see cref="Syntax.Step"/>.</summary>
     Position,
     /// <summary><see cref="Syntax.Text"/> is the operator.</summary>
     Prefix,
@@ -28,6 +28,10 @@ enum SyntaxKind
     /// <summary>A set by its elements.</summary>
     Set,
     Sequence,
+    /// <summary>A record: each operand is a <see cref="Field"/>.</summary>
+    Record,
+    /// <summary><see cref="Syntax.Text"/> is the field of a record, operand 0 its value.</summary>
+    Field,
     /// <summary><see cref="Syntax.Text"/> is the bound name. Operands: its set, the body.</summary>
     Quantifier,
 }

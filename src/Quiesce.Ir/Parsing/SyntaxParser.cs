@@ -189,6 +189,12 @@ sealed class SyntaxParser(string text)
                 target = new Syntax(
                     SyntaxKind.Call, target.Text, target.Start, end, target.Mark, [target, .. arguments]);
             }
+            else if (Current.Is("'"))
+            {
+                var prime = Take();
+                var next = new Syntax(SyntaxKind.Name, "Next", prime.Start, prime.End, prime);
+                target = new Syntax(SyntaxKind.Call, "Next", target.Start, prime.End, prime, next, target);
+            }
             else
                 return target;
         }
@@ -200,7 +206,7 @@ sealed class SyntaxParser(string text)
         if (Current.Kind != TokenKind.Name)
             throw Fail("A name is missing after '.'.", Current);
         var name = Take();
-        if (name.Text is not ("At" or "Passed") || !Current.Is("("))
+        if (name.Text is not ("At" or "Passed" or "Enabled") || !Current.Is("("))
             return new Syntax(SyntaxKind.Member, name.Text, target.Start, name.End, name, target);
         // A step is a path like DeleteUnusedBgs#2.Pop, where # is no operator.
         var open = Take();
@@ -242,6 +248,8 @@ sealed class SyntaxParser(string text)
                 var angle = Take();
                 var (members, last) = List(angle, ">>");
                 return new Syntax(SyntaxKind.Sequence, "<<", angle.Start, last, angle, members);
+            case { Kind: TokenKind.Symbol, Text: "[" }:
+                return Record();
             case { Kind: TokenKind.Symbol, Text: "IF" }:
                 return If();
             case { Kind: TokenKind.Symbol, Text: "\\A" or "\\E" }:
@@ -250,6 +258,26 @@ sealed class SyntaxParser(string text)
                 return Negation();
         }
         throw Missing();
+    }
+
+    Syntax Record()
+    {
+        var open = Take();
+        var fields = ImmutableArray.CreateBuilder<Syntax>();
+        do
+        {
+            if (fields.Count > 0)
+                Take();
+            if (Current.Kind != TokenKind.Name)
+                throw Fail("A field is missing: a record is [Kind |-> Read, Cpu |-> 1].", Current);
+            var name = Take();
+            Expect("|->", open);
+            var value = Expression();
+            fields.Add(new Syntax(SyntaxKind.Field, name.Text, name.Start, value.End, name, value));
+        }
+        while (Current.Is(","));
+        return new Syntax(
+            SyntaxKind.Record, "[", open.Start, Close(open, "]"), open, fields.ToImmutable());
     }
 
     Syntax If()

@@ -37,6 +37,13 @@ sealed class SystemNames(TransitionSystem system)
         .Where(variable => variable.Kind == VariableKind.Local && variable.Owner == group)
         .Select(variable => variable.Name[(group.Length + 1)..]);
 
+    /// <summary>The fields of a record, or of an array or a sequence of them.</summary>
+    public IEnumerable<string> Fields(string record) => variables.Values
+        .Where(variable => !variable.IsAuxiliary
+            && variable.Name.StartsWith(record + ".", StringComparison.Ordinal)
+            && variable.Name.IndexOf('.', record.Length + 1) < 0)
+        .Select(variable => variable.Name[(record.Length + 1)..]);
+
     public Variable? Variable(string name) => variables.GetValueOrDefault(name);
 
     public Domain? Enumeration(string name) => Enumerations.FirstOrDefault(domain => domain.Name == name);
@@ -60,19 +67,30 @@ sealed class SystemNames(TransitionSystem system)
     /// that name (<c>Pop</c> is at <c>DeleteUnusedBgs.Pop</c> and at <c>DeleteUnusedBgs#2.Pop</c>); a path stands for
     /// itself, or whatever ends with it; in quotes it stands for itself alone. Ascending, empty if there is none.
     /// </summary>
-    public static ImmutableArray<int> Positions(Domain positions, string step)
+    public static ImmutableArray<int> Positions(Domain positions, string step) =>
+        [.. Enumerable.Range(0, positions.Size).Where(place => Means(step, positions.Members[place]))];
+
+    static bool Means(string step, string position)
     {
-        bool Means(string position)
-        {
-            if (step is ['"', .. var name, '"'])
-                return position == name;
-            if (position == step || position.EndsWith("." + step, StringComparison.Ordinal))
-                return true;
-            var parts = position.Split('.');
-            return parts.Contains(step) || parts.Select(part => part.Split('#')[0]).Contains(step);
-        }
-        return [.. Enumerable.Range(0, positions.Size).Where(place => Means(positions.Members[place]))];
+        if (step is ['"', .. var name, '"'])
+            return position == name;
+        if (position == step || position.EndsWith("." + step, StringComparison.Ordinal))
+            return true;
+        var parts = position.Split('.');
+        return parts.Contains(step) || parts.Select(part => part.Split('#')[0]).Contains(step);
     }
+
+    /// <summary>The steps of a process that a name means, or all: those that some action is of.</summary>
+    public ImmutableArray<string> StepsOf(Process process, string? name) =>
+    [
+        .. system.Actions.Where(action => system.Processes[action.Process] == process
+                && (name is null || Means(name, action.Step)))
+            .Select(action => action.Step)
+            .Distinct(),
+    ];
+
+    /// <summary>The place of a process in the system.</summary>
+    public int Lane(Process process) => system.Processes.IndexOf(process);
 
     /// <summary>Whether control can return from after a position to it: "has passed" says nothing then.</summary>
     public bool CanGoBack(Process process, int place)

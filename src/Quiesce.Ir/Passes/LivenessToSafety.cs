@@ -172,7 +172,8 @@ public sealed class LivenessToSafety
             original.Domain,
             [.. original.Initial.Select(values => InitialValues.Of(values[0]))],
             original.Length,
-            shape: original.Shape == Shape.Sequence ? Shape.Array : original.Shape)))];
+            shape: original.Shape == Shape.Sequence ? Shape.Array : original.Shape,
+            keys: original.Keys)))];
 
     static IEnumerable<Expr?> Elements(Variable variable) =>
         Enumerable.Range(0, variable.Count).Select(index => variable.Length is null ? null : Expr.Int(index));

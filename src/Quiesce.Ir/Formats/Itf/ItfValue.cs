@@ -19,7 +19,7 @@ static class ItfValue
                 json.WriteStartArray("#set");
                 for (var index = 0; index < variable.Count; index++)
                     if (state[variable, index] != 0)
-                        WriteInteger(json, index);
+                        WriteKey(json, variable, index);
                 json.WriteEndArray();
                 json.WriteEndObject();
                 return;
@@ -35,7 +35,7 @@ static class ItfValue
                 for (var index = 0; index < variable.Count; index++)
                 {
                     json.WriteStartArray();
-                    WriteInteger(json, index);
+                    WriteKey(json, variable, index);
                     WriteElement(json, variable.Domain, state[variable, index]);
                     json.WriteEndArray();
                 }
@@ -73,6 +73,26 @@ static class ItfValue
                 return;
         }
         throw new ArgumentOutOfRangeException(nameof(domain));
+    }
+
+    // An index, or an element of a set.
+    static void WriteKey(Utf8JsonWriter json, Variable variable, int index)
+    {
+        if (variable.Keys is not { } keys)
+        {
+            WriteInteger(json, index);
+            return;
+        }
+        if (keys.AreRecords)
+            json.WriteStartObject();
+        foreach (var (value, (name, domain)) in keys.ValuesOf(index).Zip(keys.Fields))
+        {
+            if (keys.AreRecords)
+                json.WritePropertyName(name);
+            WriteElement(json, domain, value);
+        }
+        if (keys.AreRecords)
+            json.WriteEndObject();
     }
 
     static void WriteInteger(Utf8JsonWriter json, int value)
@@ -147,15 +167,25 @@ static class ItfValue
             ? items
             : throw new TraceFileException($"{where} gives {variable} the value {Shown(value)}, not a {tag}.");
 
-    static int Index(Variable variable, JsonElement value, string where) =>
-        Integer(value) is { } index && 0 <= index && index < variable.Count
+    static int Index(Variable variable, JsonElement value, string where)
+    {
+        if (variable.Keys is { } keys)
+            return keys.NumberOf([.. keys.Fields.Select(field => Value(
+                variable, field.Domain, keys.AreRecords ? ItfReader.Member(value, field.Name) ?? default : value,
+                where))])!.Value;
+        return Integer(value) is { } index && 0 <= index && index < variable.Count
             ? index
             : throw new TraceFileException(
                 $"{where} gives {variable} the element {Shown(value)}, but the elements are 0..{variable.Count - 1}.");
+    }
 
-    static int Element(Variable variable, JsonElement value, string where)
+    static int Element(Variable variable, JsonElement value, string where) =>
+        Value(variable, variable.Domain, value, where);
+
+    static int Value(Variable variable, Domain domain, JsonElement value, string where)
     {
-        var domain = variable.Domain;
+        if (value.ValueKind == JsonValueKind.Undefined)
+            throw new TraceFileException($"{where} gives {variable} an element without all of its fields.");
         var element = domain.Sort switch
         {
             Sort.Bool when value.ValueKind is JsonValueKind.True or JsonValueKind.False =>

@@ -85,20 +85,31 @@ static class ItfWriter
         json.WriteEndObject();
     }
 
+    static string TypeOf(Domain domain) => domain.Sort switch
+    {
+        Sort.Bool => "Bool",
+        Sort.Int => "Int",
+        Sort.Enum => "Str",
+        _ => throw new ArgumentOutOfRangeException(nameof(domain)),
+    };
+
+    static string KeyOf(Variable variable) => variable.Keys switch
+    {
+        null => "Int",
+        { AreRecords: true } keys =>
+            $"{{ {string.Join(", ", keys.Fields.Select(field => $"{field.Name}: {TypeOf(field.Domain)}"))} }}",
+        { Fields: [var only] } => TypeOf(only.Domain),
+        _ => throw new ArgumentOutOfRangeException(nameof(variable)),
+    };
+
     static string TypeOf(Variable variable)
     {
-        var element = variable.Domain.Sort switch
-        {
-            Sort.Bool => "Bool",
-            Sort.Int => "Int",
-            Sort.Enum => "Str",
-            _ => throw new ArgumentOutOfRangeException(nameof(variable)),
-        };
+        var element = TypeOf(variable.Domain);
         return variable.Shape switch
         {
             Shape.Scalar => element,
-            Shape.Array => $"Int -> {element}",
-            Shape.Set => "Set(Int)",
+            Shape.Array => $"{KeyOf(variable)} -> {element}",
+            Shape.Set => $"Set({KeyOf(variable)})",
             Shape.Sequence => $"Seq({element})",
             _ => throw new ArgumentOutOfRangeException(nameof(variable)),
         };

@@ -22,7 +22,7 @@ internal static class ValueFormat
                 return $"[{string.Join(", ", Runs(variable, state))}]";
             case Shape.Set:
                 var members = Enumerable.Range(0, variable.Count).Where(index => state[variable, index] != 0);
-                return $"{{{string.Join(", ", members)}}}";
+                return $"{{{string.Join(", ", members.Select(variable.KeyOf))}}}";
             case Shape.Sequence:
                 return $"<<{string.Join(", ", Enumerable.Range(0, Length(variable, state)).Select(Element))}>>";
         }
@@ -41,7 +41,7 @@ internal static class ValueFormat
         if (variable.Shape == Shape.Array)
             return Enumerable.Range(0, variable.Count)
                 .Where(index => before[variable, index] != after[variable, index])
-                .Select(index => $"{variable}[{index}] = {variable.Domain.Format(after[variable, index])}");
+                .Select(index => $"{variable.NameOf(index)} = {variable.Domain.Format(after[variable, index])}");
         return Format(variable, before) == Format(variable, after) ? [] : [Assignment(variable, after)];
     }
 
@@ -50,7 +50,7 @@ internal static class ValueFormat
     {
         Shape.Array => Enumerable.Range(0, variable.Count)
             .Where(index => before[variable, index] != after[variable, index])
-            .Select(index => $"{variable}[{index}] {variable.Domain.Format(before[variable, index])} -> "
+            .Select(index => $"{variable.NameOf(index)} {variable.Domain.Format(before[variable, index])} -> "
                 + variable.Domain.Format(after[variable, index])),
         _ when Format(variable, before) == Format(variable, after) => [],
         _ => [$"{variable} {Format(variable, before)} -> {Format(variable, after)}"],
@@ -69,7 +69,7 @@ internal static class ValueFormat
             last = first;
             while (last + 1 < array.Count && state[array, last + 1] == state[array, first])
                 last++;
-            var indices = first == last ? $"{first}" : $"{first}..{last}";
+            var indices = first == last ? array.KeyOf(first) : $"{array.KeyOf(first)}..{array.KeyOf(last)}";
             yield return $"{indices} |-> {array.Domain.Format(state[array, first])}";
         }
     }

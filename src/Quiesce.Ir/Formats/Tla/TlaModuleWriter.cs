@@ -105,6 +105,7 @@ sealed class TlaModuleWriter
             _ when variable.Kind == VariableKind.ProgramCounter => $"Where {variable.Owner} stands",
             Shape.Scalar => domain,
             Shape.Array => $"{variable.Length} of {domain}",
+            Shape.Set when variable.Keys is { } keys => $"Set of {keys}, numbered {Indices(variable)}",
             Shape.Set => $"Set within {Indices(variable)}",
             Shape.Sequence when variable.LengthVariable is { } length =>
                 $"Sequence of {domain}, as long as {variables[length]}",
