@@ -111,6 +111,8 @@ public sealed class TransitionSystem
     /// <summary>The same system with one property more, for a try from the command line.</summary>
     public TransitionSystem With(Property property)
     {
+        if (Asked.IsOfStep(property.Predicate))
+            return WithStepInvariant(new(property.Name, property.Predicate, property.Sentence, property.Location));
         property = Asked.Answer(property, Actions, Terminated);
         var declared = Declared.Insert(0, property);
         return Copy(
@@ -121,6 +123,30 @@ public sealed class TransitionSystem
                     : other),
             ],
             declared);
+    }
+
+    // The actions assert it, and so their other properties are about those that keep their types with it.
+    TransitionSystem WithStepInvariant(StepInvariant invariant)
+    {
+        GuardedAction[] actions =
+        [
+            .. Actions.Select(action => Asked.Of(
+                invariant, action, Actions, Terminated, variable => Responses.All(one => one.Counter != variable))
+                is { } owed ? action with { Assertions = action.Assertions.Add(owed) } : action),
+        ];
+        ImmutableArray<StepInvariant> invariants = [invariant, .. StepInvariants];
+        GuardedAction[] attempts = [.. actions, .. Observers];
+        var asserted = AssertedProperties.Of(attempts, invariants).ToDictionary(property => property.Name);
+        var declared = Declared.Insert(0, asserted[invariant.Name]);
+        Property Updated(Property property) => property.Kind switch
+        {
+            PropertyKind.Assertion => asserted[property.Name],
+            PropertyKind.TypeInvariant => property with { Predicate = TypeChecks.OfSystem(attempts, declared) },
+            _ => property,
+        };
+        return Copy(
+            [asserted[invariant.Name], .. Properties.Select(Updated)], [.. declared.Select(Updated)],
+            stepInvariants: invariants, actions: [.. actions]);
     }
 
     /// <summary>
@@ -145,7 +171,8 @@ public sealed class TransitionSystem
         Constraints.IsEmpty ? this : Copy(Properties, Declared, isConstrained: false);
 
     TransitionSystem Copy(
-        ImmutableArray<Property> properties, ImmutableArray<Property> declared, bool isConstrained = true) => new()
+        ImmutableArray<Property> properties, ImmutableArray<Property> declared, bool isConstrained = true,
+        ImmutableArray<StepInvariant>? stepInvariants = null, ImmutableArray<GuardedAction>? actions = null) => new()
     {
         Name = Name,
         Variant = Variant,
@@ -153,11 +180,11 @@ public sealed class TransitionSystem
         Sentence = Sentence,
         Variables = Variables,
         Processes = Processes,
-        Actions = Actions,
+        Actions = actions ?? Actions,
         Observers = Observers,
         Properties = properties,
         Declared = declared,
-        StepInvariants = StepInvariants,
+        StepInvariants = stepInvariants ?? StepInvariants,
         Responses = Responses,
         Constraints = isConstrained ? Constraints : [],
         Fairness = Fairness,

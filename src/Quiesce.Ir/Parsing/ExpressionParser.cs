@@ -7,14 +7,26 @@ namespace Quiesce.Ir.Parsing;
 /// </summary>
 public static class ExpressionParser
 {
-    /// <summary>A state predicate.</summary>
+    /// <summary>A state predicate; what it asks of the actions is answered.</summary>
     /// <exception cref="ExpressionException">It cannot be read, or makes no sense over the system.</exception>
-    public static Expr Parse(TransitionSystem system, string text) =>
-        new Elaborator(system, text).Predicate(new SyntaxParser(text).Whole());
+    public static Expr Parse(TransitionSystem system, string text)
+    {
+        var syntax = new SyntaxParser(text).Whole();
+        return Asked.Answer(
+            OfState(new Elaborator(system, text), text, syntax, "This"), system.Actions, system.Terminated);
+    }
+
+    static Expr OfState(Elaborator elaborator, string text, Syntax syntax, string what)
+    {
+        var predicate = elaborator.Predicate(syntax);
+        return !Asked.IsOfStep(predicate) ? predicate : throw new ExpressionException(
+            $"{what} is about a state, and Next is about what comes after it: an invariant speaks of both.",
+            text, syntax.Start, syntax.End - syntax.Start);
+    }
 
     /// <summary>
     /// A property: <c>Name: formula</c>, or a formula alone, which is then its own name. A predicate, with or
-    /// without <c>[]</c> in front, is an invariant; <c>&lt;>P</c>, <c>[]&lt;>P</c>, <c>&lt;>[]P</c>, <c>P ~> Q</c>,
+    /// without <c>[]</c> in front, is an invariant, of steps if it speaks of what comes after them; <c>&lt;>P</c>, <c>[]&lt;>P</c>, <c>&lt;>[]P</c>, <c>P ~> Q</c>,
     /// <c>[](P => &lt;>Q)</c> and <c>[]&lt;>P => []&lt;>Q</c> are liveness.
     /// </summary>
     /// <exception cref="ExpressionException">
@@ -33,14 +45,19 @@ public static class ExpressionParser
         var name = title ?? text.Trim();
         var syntax = parser.Whole();
         var elaborator = new Elaborator(system, text);
-        Property Invariant(Syntax predicate) =>
-            new() { Name = name, Kind = PropertyKind.Invariant, Predicate = elaborator.Predicate(predicate) };
+        Property Invariant(Syntax syntax)
+        {
+            var predicate = elaborator.Predicate(syntax);
+            var kind = Asked.IsOfStep(predicate) ? PropertyKind.Assertion : PropertyKind.Invariant;
+            return new() { Name = name, Kind = kind, Predicate = predicate };
+        }
+        Expr Operand(Syntax syntax) => OfState(elaborator, text, syntax, "What a temporal formula speaks of");
         Property Liveness(TemporalOp op, Syntax p, Syntax? q = null) => new()
         {
             Name = name,
             Kind = PropertyKind.Liveness,
             Predicate = Expr.True,
-            Temporal = new Temporal(op, elaborator.Predicate(p), q is null ? null : elaborator.Predicate(q)),
+            Temporal = new Temporal(op, Operand(p), q is null ? null : Operand(q)),
         };
         if (syntax.IsInfix("~>"))
             return Liveness(TemporalOp.LeadsTo, syntax.Operands[0], syntax.Operands[1]);
