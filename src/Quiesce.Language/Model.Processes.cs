@@ -14,20 +14,20 @@ public abstract partial class Model
     /// </param>
     [OverloadResolutionPriority(1)]
     protected Process Process(
-        Step[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
+        Step[] steps, Instances count = default, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Resting(mayRest, new(name, steps, count, symmetric, false, null, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="Process(Step[], int, bool, bool, string, string, int)"/>
+    /// <inheritdoc cref="Process(Step[], Instances, bool, bool, string, string, int)"/>
     protected Process Process(
-        InstanceStep[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
+        InstanceStep[] steps, Instances count = default, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Resting(mayRest, new(name, steps, count, symmetric, false, null, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="Process(Step[], int, bool, bool, string, string, int)"/>
+    /// <inheritdoc cref="Process(Step[], Instances, bool, bool, string, string, int)"/>
     [OverloadResolutionPriority(-1)]
     protected Process Process(
-        Delegate[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
+        Delegate[] steps, Instances count = default, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Resting(mayRest, new(
             name, Steps(steps), count, symmetric, false, null, Kernel(name), new(file, line))));
@@ -35,22 +35,22 @@ public abstract partial class Model
     /// <summary>A thread that the scheduler lets run: if it can take a step for ever, it takes one.</summary>
     [OverloadResolutionPriority(1)]
     protected Process FairProcess(
-        Step[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
+        Step[] steps, Instances count = default, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Resting(mayRest, new(
             name, steps, count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="FairProcess(Step[], int, bool, bool, string, string, int)"/>
+    /// <inheritdoc cref="FairProcess(Step[], Instances, bool, bool, string, string, int)"/>
     protected Process FairProcess(
-        InstanceStep[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
+        InstanceStep[] steps, Instances count = default, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Resting(mayRest, new(
             name, steps, count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="FairProcess(Step[], int, bool, bool, string, string, int)"/>
+    /// <inheritdoc cref="FairProcess(Step[], Instances, bool, bool, string, string, int)"/>
     [OverloadResolutionPriority(-1)]
     protected Process FairProcess(
-        Delegate[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
+        Delegate[] steps, Instances count = default, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Resting(mayRest, new(
             name, Steps(steps), count, symmetric, false, FairnessStrength.Weak, Kernel(name), new(file, line))));
@@ -61,51 +61,51 @@ public abstract partial class Model
     /// </summary>
     [OverloadResolutionPriority(1)]
     protected Process StrongFairProcess(
-        Step[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
+        Step[] steps, Instances count = default, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Resting(mayRest, new(
             name, steps, count, symmetric, false, FairnessStrength.Strong, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="StrongFairProcess(Step[], int, bool, bool, string, string, int)"/>
+    /// <inheritdoc cref="StrongFairProcess(Step[], Instances, bool, bool, string, string, int)"/>
     protected Process StrongFairProcess(
-        InstanceStep[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
+        InstanceStep[] steps, Instances count = default, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Resting(mayRest, new(
             name, steps, count, symmetric, false, FairnessStrength.Strong, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="StrongFairProcess(Step[], int, bool, bool, string, string, int)"/>
+    /// <inheritdoc cref="StrongFairProcess(Step[], Instances, bool, bool, string, string, int)"/>
     [OverloadResolutionPriority(-1)]
     protected Process StrongFairProcess(
-        Delegate[] steps, int count = 1, bool symmetric = false, bool mayRest = false,
+        Delegate[] steps, Instances count = default, bool symmetric = false, bool mayRest = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Resting(mayRest, new(
             name, Steps(steps), count, symmetric, false, FairnessStrength.Strong, Kernel(name), new(file, line))));
 
     /// <summary>
     /// A thread that serves others, in a loop: a kworker, a softirq. It is fair like <see cref="FairProcess(Step[],
-    /// int, bool, bool, string, string, int)"/>, and need not end: at its first step it waits for something to do, and
+    /// Instances, bool, bool, string, string, int)"/>, and need not end: at its first step it waits for something to do, and
     /// a system in which all others are done has terminated, as at an end label of Promela.
     /// </summary>
     [OverloadResolutionPriority(1)]
     protected Process ServiceProcess(
-        Step[] steps, int count = 1, bool symmetric = false,
+        Step[] steps, Instances count = default, bool symmetric = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Service(new(name, steps, count, symmetric, false, null, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="ServiceProcess(Step[], int, bool, string, string, int)"/>
+    /// <inheritdoc cref="ServiceProcess(Step[], Instances, bool, string, string, int)"/>
     protected Process ServiceProcess(
-        InstanceStep[] steps, int count = 1, bool symmetric = false,
+        InstanceStep[] steps, Instances count = default, bool symmetric = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Service(new(name, steps, count, symmetric, false, null, Kernel(name), new(file, line))));
 
-    /// <inheritdoc cref="ServiceProcess(Step[], int, bool, string, string, int)"/>
+    /// <inheritdoc cref="ServiceProcess(Step[], Instances, bool, string, string, int)"/>
     [OverloadResolutionPriority(-1)]
     protected Process ServiceProcess(
-        Delegate[] steps, int count = 1, bool symmetric = false,
+        Delegate[] steps, Instances count = default, bool symmetric = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(Service(new(name, Steps(steps), count, symmetric, false, null, Kernel(name), new(file, line))));
 
-    internal Process DeclareService(Delegate[] steps, int count, string name, string file, int line) => Declare(
+    internal Process DeclareService(Delegate[] steps, Instances count, string name, string file, int line) => Declare(
         Service(new(name, Steps(steps), count, false, false, null, Kernel(name), new(file, line))));
 
     static ProcessDeclaration Resting(bool mayRest, ProcessDeclaration declaration) =>
@@ -120,20 +120,20 @@ public abstract partial class Model
     /// </summary>
     [OverloadResolutionPriority(1)]
     protected Process AnyOrder(
-        Step[] steps, int count = 1, bool symmetric = false, bool fair = false,
+        Step[] steps, Instances count = default, bool symmetric = false, bool fair = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(new(name, steps, count, symmetric, true, Weak(fair), Kernel(name), new(file, line)));
 
-    /// <inheritdoc cref="AnyOrder(Step[], int, bool, bool, string, string, int)"/>
+    /// <inheritdoc cref="AnyOrder(Step[], Instances, bool, bool, string, string, int)"/>
     protected Process AnyOrder(
-        InstanceStep[] steps, int count = 1, bool symmetric = false, bool fair = false,
+        InstanceStep[] steps, Instances count = default, bool symmetric = false, bool fair = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(new(name, steps, count, symmetric, true, Weak(fair), Kernel(name), new(file, line)));
 
-    /// <inheritdoc cref="AnyOrder(Step[], int, bool, bool, string, string, int)"/>
+    /// <inheritdoc cref="AnyOrder(Step[], Instances, bool, bool, string, string, int)"/>
     [OverloadResolutionPriority(-1)]
     protected Process AnyOrder(
-        Delegate[] steps, int count = 1, bool symmetric = false, bool fair = false,
+        Delegate[] steps, Instances count = default, bool symmetric = false, bool fair = false,
         [CallerMemberName] string name = "", [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Declare(new(name, Steps(steps), count, symmetric, true, Weak(fair), Kernel(name), new(file, line)));
 

@@ -19,6 +19,12 @@ public sealed class Process
         ? new Process(group, self)
         : throw new ModelException($"{group.Name}[{self}] does not exist: {group.Name} has {Plural(group.Count)}.");
 
+    /// <summary>The instance with a name: <c>Kworker[Work.Fixup]</c>.</summary>
+    /// <exception cref="ModelException">The instances have no such name.</exception>
+    public Process this[Enum self] => group.Declaration.Instances.Names == self.GetType()
+        ? this[Convert.ToInt32(self)]
+        : throw new ModelException($"{group.Name}[{self}] does not exist: no {self.GetType().Name} names it.");
+
     /// <summary>The process has ended; of several instances: all have.</summary>
     public Expr<bool> Done => new(Node.And(Instances.Select(i => i.IsAt([group.DonePosition]))));
 

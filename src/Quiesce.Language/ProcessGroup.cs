@@ -9,7 +9,7 @@ namespace Quiesce.Language;
 sealed record ProcessDeclaration(
     string Name,
     Delegate[] Steps,
-    int Count,
+    Instances Instances,
     bool IsSymmetric,
     bool AnyOrder,
     FairnessStrength? Fairness,
@@ -21,6 +21,8 @@ sealed record ProcessDeclaration(
 
     /// <summary>It may rest wherever it stands.</summary>
     public bool MayRest { get; init; }
+
+    public int Count => Instances.Count;
 
     /// <summary>The declarations are equal but for their location.</summary>
     public bool IsSame(ProcessDeclaration other) =>
@@ -64,8 +66,12 @@ sealed class ProcessGroup
     /// <summary>The locals that are used in the process, each with the declaration of its variable here.</summary>
     public IReadOnlyDictionary<object, Declaration> Locals => locals;
 
-    /// <summary>The name of an instance in traces: that of the process if it is the only one.</summary>
-    public string InstanceName(int index) => Count == 1 ? Name : $"{Name}{index}";
+    /// <summary>The name of an instance in traces: its own, or that of the process if it is the only one.</summary>
+    public string InstanceName(int index) =>
+        Declaration.Instances.Keys?.Format(index) ?? (Count == 1 ? Name : $"{Name}{index}");
+
+    // What an array with an element for each instance is indexed by.
+    Keys? Keys => Count == 1 ? null : Declaration.Instances.Keys;
 
     /// <summary>The variable for empty store buffers, by instance; null if no formula reads it.</summary>
     public Variable? DrainedMark => drained;
@@ -84,7 +90,8 @@ sealed class ProcessGroup
             var positions = Domain.Enum(Name, [.. Positions.Select(position => position.Name), TransitionSystem.Done]);
             pc = system.AddVariable(
                 $"pc.{Name}", positions, [.. Instances.Select(_ => ImmutableArray.Create(0))],
-                Count == 1 ? null : Count, VariableKind.ProgramCounter, owner: Name, location: Declaration.Location);
+                Count == 1 ? null : Count, VariableKind.ProgramCounter, owner: Name, location: Declaration.Location,
+                keys: Keys);
         }
         foreach (var instance in Instances)
         {
@@ -121,6 +128,7 @@ sealed class ProcessGroup
             Length = Count == 1 ? null : Count,
             IsInOrder = scalar.IsInOrder,
             IsGhost = scalar.IsGhost,
+            Keys = Keys,
         };
         declared.Declare(system, $"{Name}.{prefix}", VariableKind.Local, Name);
         locals.Add(local, declared);
@@ -133,7 +141,7 @@ sealed class ProcessGroup
         drained ??= system.AddVariable(
             $"drained.{Name}", Domain.Bool, [.. Instances.Select(_ => ImmutableArray.Create(1))],
             Count == 1 ? null : Count, VariableKind.Drained, isAuxiliary: true, owner: Name,
-            location: Declaration.Location);
+            location: Declaration.Location, keys: Keys);
         return drained.Length is null ? Node.Read(drained) : Node.Read(drained, Node.Int(instance));
     }
 

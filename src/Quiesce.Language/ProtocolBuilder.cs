@@ -20,6 +20,7 @@ sealed class ProtocolBuilder
     readonly Dictionary<string, ProcessGroup> instances = [];
     readonly List<Declaration> declared = [];
     readonly List<ILate> late = [];
+    readonly Dictionary<Model, string> homes;
     SystemBuilder system;
     bool isDraft = true;
 
@@ -31,6 +32,7 @@ sealed class ProtocolBuilder
         this.extras = extras;
         this.protocol = protocol;
         sources = SourceMap.Of(protocol.GetType().Assembly);
+        homes = Homes(protocol);
         system = Empty(variant, bounds);
     }
 
@@ -61,8 +63,9 @@ sealed class ProtocolBuilder
             DeclareProcesses();
             RecordSteps();
             RequireGhostsUnread();
+            var properties = new PropertyBuilder(system, sources, Claim);
             foreach (var (model, prefix) in models)
-                DeclareProperties(model, prefix);
+                properties.Declare(model, prefix);
             foreach (var assertion in Assertions.Where(assertion => names.ContainsKey(assertion.Property)))
                 throw new ModelException(
                     $"{assertion.Property} is a member of the spec already: give the assertion a name of its own.",
@@ -99,13 +102,33 @@ sealed class ProtocolBuilder
 
     void DeclareVariables(Model model, string prefix, Model? holder = null)
     {
-        if (models.Any(known => ReferenceEquals(known.Model, model)))
+        if (models.Any(known => ReferenceEquals(known.Model, model)) || homes.GetValueOrDefault(model, "") != prefix)
             return;
         models.Add((model, prefix));
         if (model is Component component)
             component.Name(prefix.TrimEnd('.'), holder!);
         foreach (var (name, value, _) in Reflection.FieldsOf(model))
             DeclareField(model, prefix, name, value);
+    }
+
+    // A component that is given to others is called after the field nearest to the protocol that holds it.
+    static Dictionary<Model, string> Homes(Protocol protocol)
+    {
+        var homes = new Dictionary<Model, string>(ReferenceEqualityComparer.Instance);
+        var waiting = new Queue<(Model Model, string Prefix)>([(protocol, "")]);
+        void Look(object value, string name)
+        {
+            if (value is Component component && homes.TryAdd(component, $"{name}."))
+                waiting.Enqueue((component, $"{name}."));
+            else if (value is IEnumerable list and not string and not IDeclares)
+                foreach (var (place, element) in list.Cast<object?>().Where(element => element is IDeclares or Component)
+                    .Index())
+                    Look(element!, $"{name}[{place}]");
+        }
+        while (waiting.TryDequeue(out var next))
+            foreach (var (name, value, _) in Reflection.FieldsOf(next.Model))
+                Look(value, next.Prefix + name);
+        return homes;
     }
 
     // Several components of one type: each has its own assertions, so that a violation shows which one it is.
@@ -165,13 +188,14 @@ sealed class ProtocolBuilder
 
     void ClaimInstances(ProcessGroup group)
     {
-        if (group.Count == 1)
-            return;
         foreach (var name in Enumerable.Range(0, group.Count).Select(group.InstanceName))
         {
+            if (name == group.Name && group.Count == 1)
+                continue;
             if (names.TryGetValue(name, out var location))
                 throw IsInstance(name, group, location);
-            instances.Add(name, group);
+            if (!instances.TryAdd(name, group))
+                throw IsInstance(name, instances[name], group.Declaration.Location);
         }
     }
 
@@ -317,200 +341,6 @@ sealed class ProtocolBuilder
                     $"{action.Step} depends on {read.Variable}, which only the spec keeps (Ghost): the kernel cannot "
                         + "know it.",
                     action.Location);
-        }
-    }
-
-    void DeclareProperties(Model model, string prefix)
-    {
-        var definitions = system.Definitions.ToBuilder();
-        foreach (var property in Reflection.PropertiesOf(model))
-        {
-            var name = prefix + property.Name;
-            var marked = Reflection.WithAny(
-                property, typeof(RoleAttribute), typeof(AssumeAttribute), typeof(ConstraintAttribute));
-            if (marked?.GetCustomAttribute<RoleAttribute>(inherit: false) is { } role)
-            {
-                // An override need not repeat the attribute; its own location counts.
-                var location = marked == property ? role.Location : sources.Location(property) ?? role.Location;
-                if (name is SystemBuilder.TypeInvariant or SystemBuilder.NoDeadlock)
-                    throw new ModelException(
-                        $"{name} is checked of every protocol: choose another name.", location);
-                Claim(name, location);
-                var value = Evaluate(property, model);
-                if (value is Temporal { IsBounded: true } bounded)
-                    AddBounded(name, bounded, sources.Sentence(property), location);
-                else if (value is not null)
-                    Add(role, Claims(name, role.Kind, value, sources.Sentence(property), location));
-            }
-            else if (marked?.IsDefined(typeof(AssumeAttribute)) == true)
-                system.Assume(Predicate("Assume", name, property, model));
-            else if (marked is not null)
-            {
-                Claim(name, sources.Location(property));
-                system.Constraints = system.Constraints.Add((name, Predicate("Constraint", name, property, model)));
-            }
-            else if (Definition(property, model) is { } definition)
-                definitions.Add((name, definition));
-        }
-        system.Definitions = definitions.ToImmutable();
-    }
-
-    Ir.Expr Predicate(string word, string name, PropertyInfo property, Model model) => OfState(
-        $"[{word}] {name}",
-        Evaluate(property, model) is Expr<bool> formula ? formula.Node : throw new ModelException(
-            $"[{word}] {name} must be a Bool.", sources.Location(property)),
-        sources.Location(property));
-
-    void Add(RoleAttribute role, IEnumerable<Property> claims)
-    {
-        foreach (var claim in claims)
-            if (role is not StepInvariantAttribute)
-                system.AddProperty(claim);
-            else if (Asked.IsOfStep(claim.Predicate))
-                system.StepInvariants = system.StepInvariants.Add(
-                    new(claim.Name, claim.Predicate, claim.Sentence, claim.Location));
-            else
-                throw new ModelException(
-                    $"[StepInvariant] {claim.Name} says nothing of the values after a step, by Next(...): what is true "
-                        + "of every state is an [Invariant].",
-                    claim.Location);
-    }
-
-    // What is answered within some steps is an invariant of a variable that counts them. That the answer comes at all,
-    // though nobody takes so many steps, is another property.
-    const string Comes = "Comes";
-
-    void AddBounded(string name, Temporal formula, string? sentence, SourceLocation location)
-    {
-        if (formula.Instances is { } instances)
-        {
-            for (var index = 0; index < instances.Length; index++)
-                AddBounded($"{name}[{index}]", instances[index], sentence, location);
-            return;
-        }
-        var parts = Parts(name, formula, location);
-        for (var index = 0; index < parts.Count; index++)
-        {
-            var own = parts.Count == 1 ? name : $"{name}[{index}]";
-            if (parts[index] is { Within: var (steps, of), P: var p, Q: { } q } part)
-            {
-                var claim = Claimed(own, PropertyKind.Liveness, part with { Within = null }, sentence, location);
-                system.AddResponse(
-                    claim, p, q, steps,
-                    of is null
-                        ? [.. Enumerable.Range(0, system.Processes.Count)]
-                        : [.. of.Instances.Select(instance => instance.Lane)]);
-                system.AddProperty(claim with { Name = $"{own}.{Comes}" });
-            }
-            else
-                system.AddProperty(Claimed(own, PropertyKind.Liveness, parts[index], sentence, location));
-        }
-    }
-
-    // What is about a step, and not about a state, is for [StepInvariant] alone.
-    static Ir.Expr OfState(string what, Ir.Expr formula, SourceLocation? location) => !Asked.IsOfStep(formula)
-        ? formula
-        : throw new ModelException(
-            $"{what} is about a state, and Next is about what comes after it: [StepInvariant] speaks of both.",
-            location);
-
-    /// <summary>
-    /// The properties of a formula: several if it is quantified over values, or an array of formulas.
-    /// </summary>
-    /// <exception cref="ModelException">The formula is not of that kind.</exception>
-    public static IEnumerable<Property> Claims(
-        string name, PropertyKind kind, object value, string? sentence, SourceLocation location) =>
-        value switch
-        {
-            Temporal { Instances: { } instances } =>
-                instances.SelectMany((one, index) => Claims($"{name}[{index}]", kind, one, sentence, location)),
-            Temporal formula when Parts(name, formula, location) is { Count: > 1 } parts =>
-                parts.Select((part, index) => Claimed($"{name}[{index}]", kind, part, sentence, location)),
-            Temporal formula => [Claimed(name, kind, Parts(name, formula, location)[0], sentence, location)],
-            IEnumerable<Expr<bool>> several =>
-                several.SelectMany((one, index) => Claims($"{name}[{index}]", kind, one, sentence, location)),
-            _ => [Claimed(name, kind, value, sentence, location)],
-        };
-
-    static List<TemporalPart> Parts(string name, Temporal formula, SourceLocation location)
-    {
-        try
-        {
-            return [.. formula.Parts];
-        }
-        catch (ModelException mistake)
-        {
-            throw new ModelException($"{name}: {mistake.Message}", location);
-        }
-    }
-
-    static Property Claimed(string name, PropertyKind role, object value, string? sentence, SourceLocation location)
-    {
-        var (kind, predicate, temporal) = (role, value) switch
-        {
-            (_, TemporalPart { Within: not null }) => throw new ModelException(
-                $"{name} counts steps, and so has a variable: it must be a property of the protocol.", location),
-            (PropertyKind.Liveness, TemporalPart { Formula: { } formula }) => (role, Ir.Expr.True, formula),
-            (PropertyKind.Liveness, TemporalPart invariant) => (PropertyKind.Invariant, invariant.P, null),
-            (PropertyKind.Liveness, _) =>
-                throw new ModelException($"[Liveness] {name} must be a Temporal.", location),
-            (_, Expr<bool> formula) => (role, formula.Node, (Ir.Temporal?)null),
-            _ => throw new ModelException(
-                $"[{(role == PropertyKind.Assertion ? "StepInvariant" : role)}] {name} must be a Bool.", location),
-        };
-        if (kind != PropertyKind.Assertion)
-            foreach (var formula in new[] { predicate, temporal?.P, temporal?.Q }.OfType<Ir.Expr>())
-                OfState($"[{role}] {name}", formula, location);
-        return new Property
-        {
-            Name = name,
-            Kind = kind,
-            Predicate = predicate,
-            Temporal = temporal,
-            Sentence = sentence,
-            Location = location,
-        };
-    }
-
-    // Null means that the property does not apply to this variant.
-    object? Evaluate(PropertyInfo property, Model model)
-    {
-        try
-        {
-            return Reflection.Read(property, model);
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            throw TooDeep(property.Name, sources.Location(property));
-        }
-        catch (Exception failure) when (failure is not (ModelException or OutOfMemoryException))
-        {
-            throw new ModelException($"{property.Name}: {failure.Message}", inner: failure);
-        }
-    }
-
-    /// <summary>The error for a property or a step that runs out of stack, or makes too deep a formula.</summary>
-    public static ModelException TooDeep(string name, SourceLocation? location) => new(
-        $"{name} refers to itself, or to a formula that is nested more than {Ir.Expr.DepthMax} deep.", location);
-
-    // A plain Bool or Int may be usable in steps only (it reads a local, say): then it is not a definition.
-    static Ir.Expr? Definition(PropertyInfo property, Model model)
-    {
-        if (property.PropertyType != typeof(Expr<bool>) && property.PropertyType != typeof(Expr<int>))
-            return null;
-        try
-        {
-            var node = Reflection.Read(property, model) switch
-            {
-                Expr<bool> formula => formula.Node,
-                Expr<int> number => number.Node,
-                _ => null,
-            };
-            return node is null || Asked.IsOfStep(node) ? null : node;
-        }
-        catch (Exception failure) when (failure is ModelException or InsufficientExecutionStackException)
-        {
-            return null;
         }
     }
 }

@@ -34,7 +34,7 @@ sealed partial record PropertyClaim(TransitionSystem System, ImmutableArray<Prop
         var name = system.FindProperty(site.Test) is null ? site.Test : $"{site.Test}_claim";
         ImmutableArray<Property> own =
         [
-            .. ProtocolBuilder.Claims(
+            .. PropertyBuilder.Claims(
                 name,
                 isReachable ? kind : value is Language.Temporal ? PropertyKind.Liveness : PropertyKind.Invariant,
                 value,

@@ -157,7 +157,31 @@ public class PropertyWords
         [StronglyFair("both")] void Put() { }
     }
 
+    public sealed class TwoMarks : Base
+    {
+        Process P => Process([Take]);
+        void Take() => count.Next = 1;
+        [Invariant, Constraint] public Bool Small => count < 2;
+    }
+
+    public sealed class Folds(bool grows = true) : Base
+    {
+        Process P => Process([Take]);
+        void Take() => count.Next = 1;
+        [StepInvariant] public Bool Grows => grows ? Next(count) >= count : true;
+    }
+
+    // What a variant makes of it may say nothing.
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_condition_on_steps_that_a_variant_decides_holds(bool grows) => Assert.Equal(
+        Answer.Holds, ExhaustiveSearch.Run(new Folds(grows).Build()).Verdicts.Single(
+            verdict => verdict.Property.Name == nameof(Folds.Grows)).Answer);
+
+    [Theory]
+    [InlineData(typeof(TwoMarks), "Small is [Invariant] and [Constraint], and a property is one of them: say it in two, "
+        + "one for each.")]
     [InlineData(typeof(NextInStep), "Next is for properties: a step sees the state before it, and no more.")]
     [InlineData(typeof(EnabledInStep), "Enabled is for properties: a step sees the state before it, and no more.")]
     [InlineData(typeof(DeadlockInStep), "Deadlock is for properties: a step sees the state before it, and no more.")]
