@@ -36,8 +36,32 @@ static partial class CSharp
     /// <summary>Whether a class can call a method of its own or of its bases by name.</summary>
     public static bool IsVisible(MethodInfo method, Type from) =>
         !method.Name.Contains('<', StringComparison.Ordinal)
-        && method.DeclaringType is { } owner && owner.IsAssignableFrom(from)
-        && (!method.IsPrivate || owner == from);
+        && method.DeclaringType?.IsAssignableFrom(from) == true && IsAccessible(method, from);
+
+    /// <summary>Whether code in a class may name a method, or what a getter gets.</summary>
+    public static bool IsAccessible(MethodInfo method, Type from) => IsAccessible(
+        method.DeclaringType!, from, method.IsPublic, method.IsPrivate,
+        method.IsAssembly || method.IsFamilyOrAssembly, method.IsFamily || method.IsFamilyOrAssembly);
+
+    /// <summary>Whether code in a class may name a field, or the property that keeps its value in it.</summary>
+    /// <param name="name">The name in the source.</param>
+    public static bool IsAccessible(string name, FieldInfo field, Type from) => name == field.Name
+        ? IsAccessible(
+            field.DeclaringType!, from, field.IsPublic, field.IsPrivate,
+            field.IsAssembly || field.IsFamilyOrAssembly, field.IsFamily || field.IsFamilyOrAssembly)
+        : field.DeclaringType!.GetProperty(name, Reflection.Members)?.GetMethod is { } getter
+            && IsAccessible(getter, from);
+
+    static bool IsAccessible(Type owner, Type from, bool isPublic, bool isPrivate, bool isOfAssembly, bool isOfFamily) =>
+        owner == from || (!isPrivate && IsAccessible(owner, from)
+            && (isPublic || (isOfAssembly && owner.Assembly == from.Assembly)
+                || (isOfFamily && owner.IsAssignableFrom(from))));
+
+    /// <summary>Whether code in a class may name a type.</summary>
+    public static bool IsAccessible(Type type, Type from) => type.IsVisible || type == from
+        || (type.Assembly == from.Assembly && (type.DeclaringType is not { } outer
+            ? true
+            : outer == from || (!type.IsNestedPrivate && IsAccessible(outer, from))));
 
     /// <summary>
     /// A member as an expression that is known to have a value: <c>Umount</c>, or <c>RingExit!</c> where it is

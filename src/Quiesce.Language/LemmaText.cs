@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Reflection;
 using System.Text;
-using System.Text.RegularExpressions;
 using Quiesce.Ir;
-using Quiesce.Ir.Formats;
 using Quiesce.Ir.Passes;
 using Node = Quiesce.Ir.Expr;
 
@@ -13,9 +10,9 @@ namespace Quiesce.Language;
 /// Expressions of a system as C# of the class it was built from: an invariant that was found becomes
 /// <c>[Lemma]</c>s, in a part of that class that compiles beside the others.
 /// </summary>
-public sealed partial class LemmaText
+public sealed class LemmaText
 {
-    const int LineLengthMax = 100, NameLengthMax = 50;
+    const int LineLengthMax = 100;
 
     readonly ProtocolType protocol;
     readonly TransitionSystem system;
@@ -40,15 +37,15 @@ public sealed partial class LemmaText
         var (instance, used) = protocol.Create(system.Variant, bounds);
         var builder = new ProtocolBuilder(instance, system.Variant, used);
         builder.Build();
-        words = new SpecWords(instance, builder);
-        members =
+                members =
         [
             protocol.Type.Name,
             .. protocol.Parameters.Select(parameter => parameter.Name!),
-            .. protocol.Type
+            .. protocol.Classes.Append(protocol.Type).SelectMany(type => type
                 .GetMembers(Reflection.Members | BindingFlags.Static | BindingFlags.FlattenHierarchy)
-                .Select(member => member.Name),
+                .Select(member => member.Name)),
         ];
+        words = new SpecWords(instance, builder, protocol.Type, TypeName);
         expressions = new SpecExpression(system, words, TypeName);
     }
 
@@ -76,7 +73,7 @@ public sealed partial class LemmaText
         string? applies = null;
         if (Condition() is { } condition)
         {
-            applies = Unique(ConditionName(), taken);
+            applies = LemmaName.Unique(ConditionName(), taken);
             Append(body, $"bool {applies} =>", $"{condition};");
             body.Append('\n');
         }
@@ -85,7 +82,7 @@ public sealed partial class LemmaText
             if (lemma.Domain.Sort != Sort.Bool)
                 throw new ArgumentException($"{lemma} is no predicate.");
             var text = Expression(lemma);
-            var name = NameOf(text) is { } simple && taken.Add(simple) ? simple : Unique("Lemma", taken, first: 1);
+            var name = LemmaName.Of(WithoutTypes(text), taken);
             if (applies is null)
                 Append(body, $"[Lemma] Bool {name} =>", $"{text};");
             else
@@ -111,8 +108,7 @@ public sealed partial class LemmaText
         return text.ToString();
     }
 
-    // One line, or a line for each part; parts that are still too long are broken before conclusions and before
-    // operators.
+    // One line, or a line for each part, and parts that are still too long are broken.
     static void Append(StringBuilder body, params string[] parts)
     {
         const string Indent = "    ";
@@ -123,22 +119,29 @@ public sealed partial class LemmaText
             return;
         }
         body.Append($"{Indent}{parts[0]}\n");
-        const int Width = LineLengthMax - 12;
         foreach (var part in parts.Skip(1))
         {
-            var lines = (part.Length > Width ? Conclusions().Split(part) : [part])
-                .SelectMany(clause => TextWrap.Pack(Operators().Split(clause).SelectMany(Pieces), Width));
-            foreach (var (place, text) in lines.Index())
-                body.Append($"{Indent}{Indent}{(place > 0 ? Indent : "")}{text}\n");
+            // The sign of a conditional expression, and the end.
+            var sign = part.StartsWith("? ", StringComparison.Ordinal) ? "? " : "";
+            var end = part.EndsWith(';') ? ";" : "";
+            List<string> lines = [.. CSharpLayout.Lines(
+                part[sign.Length..^end.Length], 2 * Indent.Length + sign.Length, LineLengthMax - 1)];
+            lines[0] = Indent + Indent + sign + lines[0].TrimStart();
+            lines[^1] += end;
+            foreach (var text in lines)
+                body.Append($"{text}\n");
         }
-        static string[] Pieces(string piece) => piece.Length > Width ? piece.Split(' ') : [piece];
     }
 
     // The constructor's arguments as a condition in the class; null if it takes none.
     string? Condition()
     {
         var values = system.Bounds.ToDictionary(bound => bound.Name, bound => bound.Value);
-        var parts = protocol.Parameters.Select(parameter =>
+        // A class of its own fixes what it does not take.
+        var own = protocol.ClassOf(system.Variant);
+        var known = protocol.Parameters.Where(parameter => values.ContainsKey(parameter.Name!)
+            || (own is null && parameter.ParameterType.IsEnum));
+        var parts = known.Select(parameter =>
         {
             var name = CSharp.Identifier(parameter.Name!);
             var type = parameter.ParameterType;
@@ -149,58 +152,20 @@ public sealed partial class LemmaText
                 ? $"{name} == {TypeName(type)}.{CSharp.Identifier(value)}"
                 : $"{name} == {value}";
         }).ToList();
+        if (protocol.Classes.Any())
+            parts.Insert(0, $"GetType() == typeof({(own is null ? CSharp.Identifier(protocol.Type.Name) : TypeName(own))})");
         return parts.Count == 0 ? null : string.Join(" && ", parts);
     }
 
     // ForParkCleaner, ForParkCleanerBlockGroups2: with the bounds that are not the default.
-    string ConditionName() => "For" + Capital(system.Variant) + string.Concat(system.Bounds
+    string ConditionName() => "For" + LemmaName.Capital(system.Variant) + string.Concat(system.Bounds
         .Where(bound => system.Variant.Length == 0
             || protocol.Bounds.Single(declared => declared.Name == bound.Name).Default != bound.Value)
-        .Select(bound => Capital(bound.Name) + Capital(bound.Value.Replace("-", "Minus", StringComparison.Ordinal))));
+        .Select(bound => LemmaName.Capital(bound.Name) + LemmaName.Capital(bound.Value.Replace("-", "Minus", StringComparison.Ordinal))));
 
-    static string Unique(string name, HashSet<string> taken, int first = 2)
-    {
-        var unique = first == 1 ? $"{name}{first}" : name;
-        for (var number = first; !taken.Add(unique); number++)
-            unique = $"{name}{number}";
-        return unique;
-    }
-
-    // taskFreed.Implies(Umount.Done) is TaskFreedImpliesUmountDone. Null if the name would be too long, or empty.
-    string? NameOf(string text)
-    {
-        if (text is "true" or "false")
-            return null;
-        // state == TaskState.Running is StateIsRunning.
-        foreach (var type in words.Enums.Values)
-            text = text.Replace($"{TypeName(type)}.", "", StringComparison.Ordinal);
-        var name = new StringBuilder();
-        foreach (Match match in Words().Matches(CSharp.WithoutForgiving(text)))
-        {
-            var word = match.Value switch
-            {
-                "|" => "Or",
-                "&" => "And",
-                "!" => "Not",
-                "==" => "Is",
-                "!=" => "IsNot",
-                "<=" => "AtMost",
-                ">=" => "AtLeast",
-                "<" => "Below",
-                ">" => "Above",
-                "." or "(" or ")" or "[" or "]" or "\"" or "#" or "@" => "",
-                var other when char.IsLetterOrDigit(other[0]) || other[0] == '_' => Capital(other),
-                _ => null,
-            };
-            if (word is null)
-                return null;
-            name.Append(word);
-        }
-        return name.Length <= NameLengthMax && char.IsLetter(name[0]) ? name.ToString() : null;
-    }
-
-    static string Capital(string word) =>
-        word.Length == 0 ? "" : char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..];
+    // state == TaskState.Running is StateIsRunning.
+    string WithoutTypes(string text) => words.Enums.Values.Aggregate(
+        text, (shorter, type) => shorter.Replace($"{TypeName(type)}.", "", StringComparison.Ordinal));
 
     // The plain name if it is unambiguous, perhaps with a using directive; otherwise the full one.
     string TypeName(Type type)
@@ -216,21 +181,13 @@ public sealed partial class LemmaText
             : name;
     }
 
-    // The namespaces of the enums in a text that need a using directive.
-    IEnumerable<string> UsedIn(string text) => words.Enums.Values
-        .Where(type => text.Contains($"{TypeName(type)}.", StringComparison.Ordinal))
+    // The namespaces of the types in a text that need a using directive.
+    IEnumerable<string> UsedIn(string text) => words.Enums.Values.Concat(protocol.Classes)
+        .Where(type => new[] { $"{TypeName(type)}.", $"({TypeName(type)})", $"<{TypeName(type)}>" }
+            .Any(use => text.Contains(use, StringComparison.Ordinal)))
         .Select(type => type.Namespace)
         .OfType<string>()
         .Where(home => !$"{protocol.Type.Namespace}.".StartsWith($"{home}.", StringComparison.Ordinal))
         .Distinct()
         .Order(StringComparer.Ordinal);
-
-    [GeneratedRegex(@"\w+|[=!<>]=|[^\s\w]")]
-    private static partial Regex Words();
-
-    [GeneratedRegex(" (?=(?:[|&]|&&) )")]
-    private static partial Regex Operators();
-
-    [GeneratedRegex(@"(?=\.Implies\()")]
-    private static partial Regex Conclusions();
 }

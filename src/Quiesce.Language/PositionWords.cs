@@ -17,7 +17,8 @@ sealed class PositionWords
     readonly List<Word> words = [];
 
     /// <param name="path">The text for the process in the protocol's class.</param>
-    public PositionWords(ProcessGroup group, string path, Protocol protocol)
+    /// <param name="home">The class in which the text stands: that of the protocol, or one that it derives from.</param>
+    public PositionWords(ProcessGroup group, string path, Protocol protocol, Type home)
     {
         (this.group, this.path) = (group, path);
         int[] all = [.. Enumerable.Range(0, group.DonePosition + 1)];
@@ -36,10 +37,10 @@ sealed class PositionWords
                 Add($".Passed({name})", all.Where(position => position > last));
         }
         foreach (var step in group.Positions.Select(position => position.Step).Distinct())
-            if (IsMember(step, protocol))
+            if (IsMember(step, protocol, home))
                 AddStep(step);
         foreach (var procedure in group.Positions.SelectMany(p => p.Splices).Select(s => s.Procedure).Distinct())
-            if (IsMember(procedure, protocol))
+            if (IsMember(procedure, protocol, home))
                 AddStep((Step)procedure);
         foreach (var position in group.Positions)
             Add($".At(\"{position.Name}\")", [position.Index]);
@@ -79,16 +80,16 @@ sealed class PositionWords
     }
 
     // Whether the class can name the step, and the name is unambiguous.
-    static bool IsMember(Delegate step, Protocol protocol) =>
+    static bool IsMember(Delegate step, Protocol protocol, Type home) =>
         (step.Target is null || ReferenceEquals(step.Target, protocol))
-        && CSharp.IsVisible(step.Method, protocol.GetType())
-        && protocol.GetType().GetMethods(Reflection.Members | BindingFlags.Static)
+        && CSharp.IsVisible(step.Method, home)
+        && home.GetMethods(Reflection.Members | BindingFlags.Static)
             .Count(method => method.Name == step.Method.Name) == 1;
 
-    static bool IsMember(Procedure procedure, Protocol protocol) =>
+    static bool IsMember(Procedure procedure, Protocol protocol, Type home) =>
         Reflection.PropertiesOf(protocol).Any(property =>
             property.Name == procedure.Name
             && property.PropertyType == typeof(Procedure)
-            && CSharp.IsVisible(property.GetMethod!, protocol.GetType())
+            && CSharp.IsVisible(property.GetMethod!, home)
             && ReferenceEquals(Reflection.Read(property, protocol), procedure));
 }

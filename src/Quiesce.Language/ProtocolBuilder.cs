@@ -31,6 +31,7 @@ sealed class ProtocolBuilder
     {
         this.extras = extras;
         this.protocol = protocol;
+        protocol.Builder = this;
         sources = SourceMap.Of(protocol.GetType().Assembly);
         homes = Homes(protocol);
         system = Empty(variant, bounds);
@@ -43,6 +44,9 @@ sealed class ProtocolBuilder
         Bounds = bounds,
         Sentence = sources.Sentence(ProtocolType.RootOf(protocol.GetType())),
     };
+
+    /// <summary>The variables, as far as they are declared.</summary>
+    public IReadOnlyList<Variable> Variables => system.Variables;
 
     /// <summary>The processes, and the members of the models that declare them.</summary>
     public IReadOnlyList<(Model Model, PropertyInfo Property, ProcessGroup Group)> Groups => groups;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
@@ -88,6 +89,12 @@ public sealed partial class ProtocolType
            }),
     ];
 
+    /// <summary>The classes that are variants.</summary>
+    internal IEnumerable<Type> Classes => changed.Values.Select(variant => variant.DeclaringType!);
+
+    /// <summary>The class of a variant; null if it is a member of the enum, or the base itself.</summary>
+    internal Type? ClassOf(string variant) => changed.GetValueOrDefault(variant)?.DeclaringType;
+
     static IEnumerable<Type> ClassesOf(Type type) =>
         type.BaseType is { } parent && parent != typeof(Protocol) ? [.. ClassesOf(parent), type] : [type];
 
@@ -172,13 +179,16 @@ public sealed partial class ProtocolType
     internal static (string Variant, ImmutableArray<(string Name, string Value)> Bounds) Kept(Protocol protocol)
     {
         var type = protocol.GetType();
-        var variant = RootOf(type) == type ? "" : type.Name;
+        var variant = RootOf(type) != type ? type.Name : "";
         var bounds = ImmutableArray.CreateBuilder<(string, string)>();
         var parameters = LongestConstructor(type)?.GetParameters() ?? [];
         var patch = parameters.FirstOrDefault(parameter => parameter.ParameterType.IsEnum);
         foreach (var parameter in parameters)
         {
-            var value = type.GetField($"<{parameter.Name}>P", Reflection.Members)?.GetValue(protocol);
+            // A class that is a variant passes it on to its base.
+            var value = ClassesOf(type).Reverse()
+                .Select(one => one.GetField($"<{parameter.Name}>P", Reflection.Members))
+                .FirstOrDefault(kept => kept is not null)?.GetValue(protocol);
             if (value is Enum && !Enum.IsDefined(value.GetType(), value))
                 throw new ModelException(
                     $"{type.Name} has no {parameter.Name} {value}: there is "
@@ -188,8 +198,14 @@ public sealed partial class ProtocolType
             else if (value is int or bool or Enum)
                 bounds.Add((parameter.Name!, Format(value)));
         }
-        return (variant, bounds.ToImmutable());
+        return (variant.Length == 0 && patch is null && HasVariants(type) ? Unchanged : variant, bounds.ToImmutable());
     }
+
+    static readonly ConcurrentDictionary<Type, bool> Bases = [];
+
+    // Classes derive from it that are its variants.
+    static bool HasVariants(Type root) => Bases.GetOrAdd(root, static type => type.IsVisible && type.Assembly.GetTypes()
+        .Any(other => other is { IsVisible: true, IsAbstract: false } && other != type && RootOf(other) == type));
 
     static bool HasNoMembers(ParameterInfo parameter) =>
         parameter.ParameterType.IsEnum && Enum.GetNames(parameter.ParameterType).Length == 0;

@@ -221,6 +221,8 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
             var (has, hasNot) = (Any(owners), Any(rest).Not());
             return hasNot.Effort.CompareTo(has.Effort) < 0 ? hasNot : has;
         }
+        if (words.Named(variable, index, domain.Low) is not null)
+            return OneOf(values, Range(domain), value => new(words.Named(variable, index, value)!, CSharpTerm.Primary));
         var element = Element(variable, index);
         if (domain.Sort == Sort.Bool)
             return values.Contains(1) ? element : element.Not();
@@ -231,6 +233,14 @@ sealed class SpecExpression(TransitionSystem system, SpecWords words, Func<Type,
             ? CSharpTerm.Any(values.Order().Select(value => Is(value, "==")))
             : CSharpTerm.Any(Runs(values).Select(run => Between(element, run.First, run.Last, domain)));
         return isNot.Effort.CompareTo(isOneOf.Effort) < 0 ? isNot : isOneOf;
+    }
+
+    // Some of the values, or none of the others, whichever is shorter.
+    static CSharpTerm OneOf(HashSet<int> values, IEnumerable<int> all, Func<int, CSharpTerm> isValue)
+    {
+        var has = CSharpTerm.Any(values.Order().Select(isValue));
+        var hasNot = CSharpTerm.Any(all.Where(value => !values.Contains(value)).Select(isValue)).Not();
+        return hasNot.Effort.CompareTo(has.Effort) < 0 ? hasNot : has;
     }
 
     CSharpTerm Between(CSharpTerm element, int first, int last, Domain domain)

@@ -26,18 +26,27 @@ sealed class SpecWords
     readonly List<(ILate Late, string Path)> late = [];
     readonly List<string> instances = [];
 
-    public SpecWords(Protocol protocol, ProtocolBuilder builder)
+    readonly Type home;
+    readonly Func<Type, string> typeName;
+
+    /// <param name="home">The class in which the text stands: that of the protocol, or one that it derives from.</param>
+    /// <param name="typeName">The text for an enum.</param>
+    public SpecWords(Protocol protocol, ProtocolBuilder builder, Type home, Func<Type, string> typeName)
     {
+        (this.home, this.typeName) = (home, typeName);
         AddModel(protocol, "");
         foreach (var (model, property, group) in builder.Groups.Where(declared => declared.Group.Count > 0))
         {
-            var process = new PositionWords(group, paths[model] + CSharp.Value(property), protocol);
+            var path = paths.TryGetValue(model, out var known) && CSharp.IsAccessible(property.GetMethod!, home)
+                ? known + CSharp.Value(property)
+                : $"{nameof(Protocol.ProcessNamed)}(\"{group.Name}\")";
+            var process = new PositionWords(group, path, protocol, home);
             if (group.Instances[0].Process.ProgramCounter is { } pc)
                 positions.Add(pc.Domain, process);
             foreach (var (local, declaration) in group.Locals)
             {
                 AddEnums((IDeclares)local);
-                for (var instance = 0; instance < group.Count; instance++)
+                for (var instance = 0; paths.ContainsKey(local) && instance < group.Count; instance++)
                     Of(declaration.Required.Name).Elements[instance] = $"{paths[local]}[{process.Process(instance)}]";
             }
             if (group.DrainedMark is { } mark)
@@ -47,7 +56,39 @@ sealed class SpecWords
         }
         foreach (var (owner, path) in late)
             AddLate(owner, path);
+        foreach (var variable in builder.Variables.Where(one => one.Kind != VariableKind.ProgramCounter))
+            AddByName(variable);
     }
+
+    // What the class may not name by a member it names as traces do.
+    void AddByName(Variable variable)
+    {
+        if (variables.ContainsKey(variable.Name))
+            return;
+        var type = variable.Domain.Sort switch
+        {
+            Sort.Bool => "bool",
+            Sort.Int => "int",
+            Sort.Enum => enums.TryGetValue(variable.Domain, out var known) ? typeName(known) : null,
+            _ => throw new ArgumentOutOfRangeException(nameof(variable)),
+        };
+        if (type is null)
+            return;
+        var name = $"{nameof(Protocol.VariableNamed)}<{type}>(\"{variable.Name}\"";
+        if (variable.Length is null)
+            Of(variable.Name).Elements.Add(0, $"{name})");
+        else
+            Of(variable.Name).Computed = index => $"{name}, {index})";
+    }
+
+    /// <summary>
+    /// The text for a value of an element whose domain is no enum that the class may name; null for any other.
+    /// </summary>
+    public string? Named(Variable variable, int index, int value) =>
+        variable.Domain.Sort != Sort.Enum || enums.ContainsKey(variable.Domain) || Positions(variable.Domain) is not null
+            ? null
+            : $"{nameof(Protocol.VariableIs)}(\"{variable.Name}\", \"{variable.Domain.Format(value)}\""
+                + (variable.Length is null ? ")" : $", {index})");
 
     /// <summary>The enums of variables, by their domains.</summary>
     public IReadOnlyDictionary<Domain, Type> Enums => enums;
@@ -78,11 +119,15 @@ sealed class SpecWords
         if (!paths.TryAdd(model, path))
             return;
         foreach (var (name, value, field) in Reflection.FieldsOf(model))
-            AddField(path + CSharp.Value(name, field), value);
+            if (CSharp.IsAccessible(name, field, home))
+                AddField(path + CSharp.Value(name, field), value);
+            else if (value is IDeclares declares and not ILocal)
+                AddEnums(declares);
         // A property of a model may have an enum type that no variable has.
         foreach (var type in Reflection.PropertiesOf(model).Select(property => property.PropertyType))
             if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Expr<>)
-                && type.GetGenericArguments() is [{ IsEnum: true } members])
+                && type.GetGenericArguments() is [{ IsEnum: true } members]
+                && CSharp.IsAccessible(members, home))
                 enums.TryAdd(Domain.Enum(members.Name, [.. Enum.GetNames(members)]), members);
     }
 
@@ -149,7 +194,7 @@ sealed class SpecWords
 
     void AddEnums(IDeclares declares)
     {
-        foreach (var type in declares.ValueTypes.Where(type => type.IsEnum))
+        foreach (var type in declares.ValueTypes.Where(type => type.IsEnum && CSharp.IsAccessible(type, home)))
             enums.TryAdd(Values.Domain(type), type);
     }
 }

@@ -87,18 +87,74 @@ public partial class LemmaTextTests
         }
         """;
 
+    // A spec of somebody else's: it sees of the primitives what is public, and its mistakes are classes.
+    const string Pool = """
+        namespace Own
+        {
+            using Quiesce.Protocols.Kernel;
+
+            public partial class Pool(int works = 1, bool stops = true) : Protocol
+            {
+                readonly Mutex mutex = new(initialised: false);
+                readonly Kthread thread = new();
+                readonly Workqueue wq = new(works: 2);
+                readonly Completion exited = new();
+                readonly Var<int> count = Var(0, max: 2);
+                private enum Hidden { One, Two }
+                readonly Var<Hidden> hidden = Var(Hidden.One);
+                readonly Local<int> seen = Local(0, max: 1);
+
+                Process Main => FairProcess(
+                    [mutex.Init, mutex.Lock, Queue, wq.Flush, AfterFlush, mutex.Unlock, thread.Stop, exited.WaitFor]);
+                Process Thread => FairProcess([Run, exited.Complete]);
+                Process Kworker => wq.Kworker([Work]);
+
+                protected virtual Step AfterFlush => Count;
+                void Queue() => _ = wq.Queue(0);
+                void Count() => count.Next = If(count < 2, count + works, count);
+                void Run()
+                {
+                    Await(thread.ShouldStop);
+                    hidden.Next = Hidden.Two;
+                }
+                void Work(int self)
+                {
+                    Await(!stops | count < 2);
+                    seen.Next = 1;
+                }
+
+                [Reachable] public Bool Ends => Main.Done;
+            }
+
+            public class Forgets(int works = 1) : Pool(works, stops: false)
+            {
+                readonly Var<bool> forgot = Var(false);
+                protected readonly Var<bool> known = Var(false);
+                Process Other => Process([Forget]);
+                protected override Step AfterFlush => Forget;
+                void Forget() => forgot.Next = true;
+            }
+
+            public sealed class ForgetsMore(int works = 1) : Forgets(works)
+            {
+                protected override Step AfterFlush => Note;
+                void Note() => known.Next = true;
+            }
+        }
+        """;
+
     static readonly List<ProtocolType> Compiled = [];
 
-    static IEnumerable<(string Path, string Text)> SourcesOf(string protocol)
+    static IEnumerable<(string Path, string Text)> SourcesOf(string name)
     {
-        string[] folders = protocol switch
+        string[] folders = name switch
         {
-            "odd/oddities" => [],
+            "odd/oddities" or "own/pool" => [],
             "own-spec/lost-wakeup" => [Path.Combine("tests", "OwnSpec")],
             _ => ["spec", "proofs"],
         };
         return folders.Length == 0
-            ? [("Oddities.cs", Oddities)]
+            ? [name == "own/pool" ? ("Pool.cs", Pool) : ("Oddities.cs", Oddities)]
             : Checkout.CSharp().Where(source => folders.Any(folder =>
                 source.Path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
     }
@@ -109,7 +165,7 @@ public partial class LemmaTextTests
         {
             if (Compiled.FirstOrDefault(known => known.Name == name) is { } known)
                 return known;
-            Compiled.AddRange(ProtocolCatalog.Load(SpecCompilation.Load(SourcesOf(name))));
+            Compiled.AddRange(ProtocolCatalog.Load(SpecCompilation.Load(SourcesOf(name), name == "own/pool")));
             return Compiled.Single(protocol => protocol.Name == name);
         }
     }
@@ -133,6 +189,9 @@ public partial class LemmaTextTests
     [InlineData("btrfs/threshold-queue", "None", "remount=true")]
     [InlineData("writeback/cgroup-switch", "None", "otherMount=true")]
     [InlineData("btrfs/stop-workers", "None", "")]
+    [InlineData("own/pool", "None", "")]
+    [InlineData("own/pool", "Forgets", "works=2")]
+    [InlineData("own/pool", "ForgetsMore", "")]
     [InlineData("own-spec/lost-wakeup", "None", "")]
     [InlineData("own-spec/lost-wakeup", "PrepareToWait", "")]
     public void A_printed_lemma_compiles_beside_its_spec_and_means_what_was_printed(
@@ -165,7 +224,7 @@ public partial class LemmaTextTests
         // Files are named after their class. All other protocols would be compiled again each time, for nothing.
         var sources = SourcesOf(name).Where(source =>
             Path.GetFileNameWithoutExtension(source.Path) == own || !BelongsToProtocol().IsMatch(source.Text));
-        return ProtocolCatalog.Load(SpecCompilation.Load(sources.Append(("Lemmas.cs", text))))
+        return ProtocolCatalog.Load(SpecCompilation.Load(sources.Append(("Lemmas.cs", text)), name == "own/pool"))
             .Single(protocol => protocol.Name == name);
     }
 
@@ -286,20 +345,20 @@ public partial class LemmaTextTests
             {
                 bool ForParkCleanerBlockGroups2 =>
                     patch == CloseOrder.ParkCleaner && blockGroups == 2 && !evictionsJoin && commitTimer
-                        && !defrag;
+                    && !defrag;
 
                 [Lemma] Bool? CleanerKthreadFreedImpliesCleanerDone => ForParkCleanerBlockGroups2
                     ? cleanerKthread.freed.Implies(Cleaner.Done)
                     : null;
-                [Lemma] Bool? Lemma1 => ForParkCleanerBlockGroups2
+                [Lemma] Bool? CleanerKthreadFreedImpliesCleanerDone2 => ForParkCleanerBlockGroups2
                     ? cleanerKthread.freed.Implies(Cleaner.Done)
                     : null;
                 [Lemma] Bool? UmountAtSetClosingOrClosing => ForParkCleanerBlockGroups2
                     ? Umount.At(SetClosing) | closing
                     : null;
-                [Lemma] Bool? Lemma2 => ForParkCleanerBlockGroups2
+                [Lemma] Bool? UmountDoneAndMoreImpliesCleanerAtExitIfAskedOrMore => ForParkCleanerBlockGroups2
                     ? (Umount.Done & cleanerKthread.state == TaskState.Parked)
-                        .Implies(Cleaner.At(ExitIfAsked) | Cleaner.Done | unusedBgs.Contains(0))
+                          .Implies(Cleaner.At(ExitIfAsked) | Cleaner.Done | unusedBgs.Contains(0))
                     : null;
             }
 
@@ -318,7 +377,7 @@ public partial class LemmaTextTests
             return new LemmaText(protocol, system).Print([ExpressionParser.Parse(system, "taskFreed => Umount.Done")], printed);
         }
         Assert.Contains(" TaskFreedImpliesUmountDone =>", Part("None"));
-        Assert.Contains(" Lemma1 =>", Part("RunIputs"));
+        Assert.Contains(" TaskFreedImpliesUmountDone2 =>", Part("RunIputs"));
     }
 
     [Fact]
@@ -334,6 +393,59 @@ public partial class LemmaTextTests
         Assert.Equal(
             "pc.Umount is a position: ask whether the process is at a step.",
             Assert.Throws<ArgumentException>(() => text.Expression(umount)).Message);
+    }
+
+    [Theory]
+    [InlineData("None", "mutex.made /\\ thread.state = Running",
+        "VariableNamed<bool>(\"mutex.made\") & VariableNamed<global::Quiesce.Protocols.Kernel.TaskState>(\"thread.state\") == global::Quiesce.Protocols.Kernel.TaskState.Running")]
+    [InlineData("None", "mutex.owner = Main", "VariableIs(\"mutex.owner\", \"Main\")")]
+    [InlineData("None", "Main.At(Count)", "Main.At(Count)")]
+    [InlineData("Forgets", "Main.At(Forget)", "Main.At(\"Forget\")")]
+    [InlineData("Forgets", "forgot /\\ Other.Done", "VariableNamed<bool>(\"forgot\") & ProcessNamed(\"Other\").Done")]
+    [InlineData("Forgets", "known", "VariableNamed<bool>(\"known\")")]
+    [InlineData("None", "hidden = Two", "hidden == Hidden.Two")]
+    public void What_the_class_may_not_name_is_named_as_in_traces(string variant, string expression, string said) =>
+        Assert.Equal(said.Replace("global::Quiesce.Protocols.Kernel.", ""), Said("own/pool", variant, "", expression)
+            .Replace("global::Quiesce.Protocols.Kernel.", ""));
+
+    [Fact]
+    public void A_class_that_is_a_variant_is_asked_for()
+    {
+        var protocol = Protocol("own/pool");
+        string Part(string variant)
+        {
+            var system = protocol.Build(variant);
+            return new LemmaText(protocol, system).Print([ExpressionParser.Parse(system, "Main.Done => count > 0")]);
+        }
+        Assert.Contains("bool ForNone => GetType() == typeof(Pool) && works == 1 && stops;", Part("None"));
+        Assert.Contains("bool ForForgets => GetType() == typeof(Forgets) && works == 1;", Part("Forgets"));
+    }
+
+    [Fact]
+    public void Long_lemmas_are_broken_at_their_loosest_operators()
+    {
+        const string Text = "(Umount.Passed(StopCleaner) & (cleaner.state == TaskState.Parked | cleaner.state == TaskState.Dead)"
+            + " & !Cleaner.At(Exit)).Implies(unused.Contains(0) | delayed == 0 & closing | If((delayed < 2), closing, !closing))";
+        Assert.Equal(
+            """
+              (
+                  Umount.Passed(StopCleaner)
+                  & (cleaner.state == TaskState.Parked | cleaner.state == TaskState.Dead)
+                  & !Cleaner.At(Exit))
+                  .Implies(
+                      unused.Contains(0)
+                      | delayed == 0 & closing
+                      | If((delayed < 2), closing, !closing))
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', CSharpLayout.Lines(Text, 2, 80)));
+        var random = new System.Random(1);
+        for (var width = 20; width < 150; width += 5)
+        {
+            var lines = CSharpLayout.Lines(Text, random.Next(8), width);
+            Assert.Equal(Bare(Text), Bare(string.Concat(lines)));
+        }
+
+        static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal);
     }
 
     [Theory]

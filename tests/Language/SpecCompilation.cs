@@ -37,21 +37,27 @@ static class SpecCompilation
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    public static CSharpCompilation Of(IEnumerable<(string Path, string Text)> sources) => CSharpCompilation.Create(
+    // The primitives as others have them: another assembly.
+    static readonly MetadataReference Primitives =
+        MetadataReference.CreateFromFile(typeof(Quiesce.Protocols.Kernel.Mutex).Assembly.Location);
+
+    public static CSharpCompilation Of(
+        IEnumerable<(string Path, string Text)> sources, bool withPrimitives = false) => CSharpCompilation.Create(
         $"Spec{Guid.NewGuid():N}",
         sources.Prepend(("Usings.cs", Usings)).Select(source => CSharpSyntaxTree.ParseText(
             source.Item2, new CSharpParseOptions(LanguageVersion.CSharp14), source.Item1, Encoding.UTF8)),
-        References,
+        withPrimitives ? References.Add(Primitives) : References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             specificDiagnosticOptions: [new("CS8509", ReportDiagnostic.Error), new("CS8524", ReportDiagnostic.Suppress)]));
 
     /// <summary>The compiled sources; neither errors nor warnings are let through.</summary>
-    public static Assembly Load(IEnumerable<(string Path, string Text)> sources)
+    /// <param name="withPrimitives">They may use those of the kernel, as a project of somebody else's does.</param>
+    public static Assembly Load(IEnumerable<(string Path, string Text)> sources, bool withPrimitives = false)
     {
         using var stream = new MemoryStream();
-        var diagnostics = Of(sources).Emit(stream).Diagnostics
+        var diagnostics = Of(sources, withPrimitives).Emit(stream).Diagnostics
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(diagnostic => $"{diagnostic}: {LineOf(diagnostic.Location)}");
         Assert.True(!diagnostics.Any(), string.Join('\n', diagnostics));
