@@ -42,14 +42,14 @@ sealed class Recorder
     (int Unit, string Name, bool IsSection)? call;
     int units;
 
-    // The targets of control: the first whose condition is true counts.
-    readonly List<(Node Condition, int Target)> targets = [];
+    readonly StepTargets targets;
 
     // In a draft one variable stands for several, so that an element may be assigned twice.
     readonly bool isDraft;
 
     Recorder(ProcessInstance instance, Position position, bool isDraft) =>
-        (Instance, this.position, this.isDraft) = (instance, position, isDraft);
+        (Instance, this.position, this.isDraft, targets) =
+            (instance, position, isDraft, new StepTargets(instance, position));
 
     public ProcessInstance Instance { get; }
 
@@ -358,56 +358,22 @@ sealed class Recorder
 
     public void Goto(Node condition, Delegate step)
     {
-        RequireWayOn();
-        targets.Add((Keep($"Branch({Process.StepName(step)})", condition), Resolve(step)));
+        targets.RequireOpen();
+        targets.Add(Keep($"Branch({Process.StepName(step)})", condition), targets.Of(step));
     }
 
     /// <summary>Control goes to a part of the process's list, from wherever it is.</summary>
     public void GotoPart(string name)
     {
-        RequireWayOn();
-        var part = Instance.Group.Positions.SelectMany(other => other.Splices)
-            .FirstOrDefault(splice => splice.Procedure.IsTransparent && splice.Procedure.Name == name)
-            ?? throw new ModelException($"{name} is no part of {Instance.Group.Name}, so {Name} cannot go there.");
-        targets.Add((Node.True, part.First));
+        targets.RequireOpen();
+        targets.Add(Node.True, targets.OfPart(name));
     }
 
     /// <summary>Control goes to the first step of the process, out of any procedure.</summary>
     public void StartOver()
     {
-        RequireWayOn();
-        targets.Add((Node.True, 0));
-    }
-
-    void RequireWayOn()
-    {
-        if (Instance.Group.Declaration.AnyOrder)
-            throw new ModelException($"{Name} cannot go anywhere: {Instance.Group.Name} takes its steps in any order.");
-        if (targets.Any(earlier => earlier.Condition.IsTrue))
-            throw new ModelException($"{Name} has already said where control goes.");
-    }
-
-    int Resolve(Delegate step)
-    {
-        var scope = position.Splices.LastOrDefault();
-        var (first, end) = scope is null ? (0, Instance.Group.DonePosition) : (scope.First, scope.End);
-        if (step.Method.DeclaringType == typeof(Model) && step.Method.Name == nameof(Model.Return))
-            return end;
-        var depth = position.Splices.Length;
-        var procedure = Procedure.Behind(step);
-        var candidates = Instance.Group.Positions[first..end].Where(candidate => procedure is null
-            ? candidate.Splices.Length == depth && candidate.Step.Equals(step)
-            : candidate.Splices.Length > depth && ReferenceEquals(candidate.Splices[depth].Procedure, procedure)
-                && candidate.Splices[depth].First == candidate.Index).ToList();
-        var list = scope?.Procedure.Name ?? Instance.Group.Name;
-        return candidates.Count switch
-        {
-            1 => candidates[0].Index,
-            0 => throw new ModelException(
-                $"{Process.StepName(step)} is not a step of {list}, so {Name} cannot go there."),
-            _ => throw new ModelException(
-                $"{Process.StepName(step)} stands {candidates.Count} times in {list}, so {Name} cannot go there."),
-        };
+        targets.RequireOpen();
+        targets.Add(Node.True, 0);
     }
 
     GuardedAction Action(SourceLocation? location, out Composition composition)
@@ -472,23 +438,15 @@ sealed class Recorder
     {
         if (Instance.Process is not { Position: { } pc, ProgramCounter: { } counter })
             return;
-        if (!targets.Any(target => target.Condition.IsTrue))
-            targets.Add((Node.True, position.Index + 1));
-        foreach (var (_, target) in targets)
-            Instance.Group.AddJump(position.Index, target);
+        targets.Close();
         using var exit = Begin("exit");
         Change(counter, counter.Length is null ? null : Node.Int(Instance.Index),
-            Follow(target => Node.Constant(pc.Domain, target)));
+            targets.Follow(target => Node.Constant(pc.Domain, target)));
         ResetLocals();
     }
 
     void Change(Variable variable, Node? index, Node value) => Add("", (name, unit) =>
         new Effect.Assign(new Update(variable, index, value), null) { Name = name, Unit = unit });
-
-    // The value for the target that control goes to.
-    Node Follow(Func<int, Node> value) => targets.AsEnumerable().Reverse().Skip(1).Aggregate(
-        value(targets[^1].Target),
-        (otherwise, target) => Node.IfThenElse(target.Condition, value(target.Target), otherwise));
 
     // An assignment of the step to a local that is reset is lost, but must have a value all the same.
     void ResetLocals()
@@ -496,7 +454,7 @@ sealed class Recorder
         foreach (var splice in position.Splices)
         {
             bool Leaves(int target) => target < splice.First || target >= splice.End;
-            if (!targets.Any(target => Leaves(target.Target)))
+            if (!targets.Any(Leaves))
                 continue;
             foreach (var local in splice.Procedure.Locals)
             {
@@ -504,7 +462,7 @@ sealed class Recorder
                 var inside = Assignments.LastOrDefault(
                     update => update.Variable == variable && IsSame(update.Index, index))?.Value
                     ?? (index is null ? Node.Read(variable) : Node.Read(variable, index));
-                Change(variable, index, Follow(target => Leaves(target) ? initial : inside));
+                Change(variable, index, targets.Follow(target => Leaves(target) ? initial : inside));
             }
         }
     }
