@@ -236,6 +236,8 @@ public sealed class Interpreter(TransitionSystem system)
         if (index < 0 || index >= variable.Count)
             throw PlaceIn(variable, expr, state) is var (place, length)
                 ? new UndefinedException($"looks at {variable}[{place}], but {variable} has {Elements(length)}.")
+                : variable.Keys is { } keys
+                ? new UndefinedException($"looks in {variable} for what is none of {keys}.")
                 : MemberOf(variable, expr, state) is var (family, member, last)
                 ? new UndefinedException($"looks at {family}[{member}], but the indices are 0..{last}.")
                 : new UndefinedException($"looks at {variable}[{index}], but the indices are 0..{variable.Count - 1}.");

@@ -24,7 +24,10 @@ public sealed class Family<T> : IFamily
         : throw new ModelException($"{name}[{index}] does not exist: the indices are 0..{Count - 1}.");
 
     /// <summary>The member that an expression points at.</summary>
-    public T this[Expr<int> index] => index.Node.IsConstant ? this[index.Node.Value] : choose(index.Node);
+    public T this[Expr<int> index] => index.Node.IsConstant ? this[index.Node.Value]
+        : index.Node.Domain is var some && some.High >= 0 && some.Low < Count ? choose(index.Node)
+        : throw new ModelException(
+            $"{name}[{index}] does not exist, whatever {index} is: the indices are 0..{Count - 1}.");
 
     IReadOnlyList<object> IFamily.Members => members;
 

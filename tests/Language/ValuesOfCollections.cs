@@ -73,13 +73,26 @@ public class ValuesOfCollections(ITestOutputHelper output)
         readonly Var<int> cpu = Var(2, max: 3, min: -1);
         Quiesce.Language.Process P => AnyOrder([Add, Append, Look]);
         void Add() => waiting[cpu].Add(0);
-        void Append() => lists[cpu + 3].Append(1);
+        void Append() => lists[cpu].Append(1);
         void Look() => Await(waiting[cpu].Contains(1));
     }
 
+    sealed class Never : Protocol
+    {
+        readonly Family<Set> waiting = Sets(2, of: 3);
+        readonly Var<int> cpu = Var(2, max: 3, min: -1);
+        Quiesce.Language.Process P => AnyOrder([Add]);
+        void Add() => waiting[cpu + 3].Add(0);
+    }
+
+    [Fact]
+    public void What_is_certainly_none_of_several_is_refused() => Assert.Equal(
+        "waiting[cpu + 3] does not exist, whatever cpu + 3 is: the indices are 0..1.",
+        Assert.Throws<ModelException>(() => new Never().Build()).Message);
+
     [Theory]
     [InlineData("Add", "Add looks at waiting[2], but the indices are 0..1.")]
-    [InlineData("Append", "Append looks at lists[5], but the indices are 0..1.")]
+    [InlineData("Append", "Append looks at lists[2], but the indices are 0..1.")]
     [InlineData("Look", "Look looks at waiting[2], but the indices are 0..1.")]
     public void What_is_none_of_several_is_said_by_its_number(string step, string sentence)
     {
