@@ -20,8 +20,10 @@ sealed record Subject<TProtocol>(TProtocol Protocol, TransitionSystem System, st
 
     IEnumerable<string> Bounds => System.Bounds.Select(bound => $"{bound.Name}={bound.Value}");
 
-    int Parameters => Protocol.GetType().GetConstructors().Max(constructor => constructor.GetParameters().Length)
-        - (System.Variant.Length > 0 ? 1 : 0);
+    // The first enum is the variant, and no bound.
+    int Parameters => Protocol.GetType().GetConstructors()
+        .Select(constructor => constructor.GetParameters())
+        .Max(all => all.Length - (all.Any(parameter => parameter.ParameterType.IsEnum) ? 1 : 0));
 
     /// <summary>
     /// The command that shows the counterexample to a property: <c>quiesce trace</c> or, with a seed, the random runs

@@ -149,6 +149,26 @@ public class Mutating
     }
 
     [Fact]
+    public void Where_no_mutant_counts_no_score_is_reached()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("still.cs", """
+            public sealed class Still : Protocol
+            {
+                readonly Var<bool> x = Var(false);
+                Process Only => Process([Rest]);
+                void Rest() { }
+                [Invariant] public Bool Clear => !x;
+                [Reachable] public Bool Ends => Only.Done;
+            }
+            """);
+        var run = CommandRun.Of("mutate", file, "--kind", "lock", "--min-score", "1");
+        Quiesce.Cli.Specs.SpecFile.Forget(file);
+        Assert.Equal(ExitCode.Differs, run.ExitCode);
+        Assert.EndsWith("still has no mutant that counts, and is to have 1 %.\n", run.Output);
+    }
+
+    [Fact]
     public void Mutates_as_one_object()
     {
         using var folder = new TemporaryFolder();

@@ -255,6 +255,15 @@ public class Orders
             Assert.Contains(
                 "Gone: 4 of 6 orders are safe.",
                 CommandRun.Of("verify", file, "--engine", "explicit", "--format", form).Output);
+        // Where a tool is told where the spec is, it says it again.
+        Assert.Contains($"    quiesce order {file} close --variant None ".Replace($"{file} ", ""), other.Output);
+        Assert.Contains($" --spec {file}", other.Output.Split("+ 3 of 6")[1]);
+        var whole = File.ReadAllText(recorded);
+        File.WriteAllText(recorded, whole + "\nquiesce order clse --variant None\n  3 of 6 orders are safe\n");
+        var unknown = CommandRun.Of("verify", file, "--engine", "explicit", "--json");
+        Assert.Equal(ExitCode.Input, unknown.ExitCode);
+        Assert.EndsWith($"quiesce: {recorded}:10: there is no protocol 'clse'; did you mean 'close'?\n", unknown.Error);
+        File.WriteAllText(recorded, whole);
         File.AppendAllText(recorded, "nonsense\n");
         Assert.Equal(ExitCode.Input, CommandRun.Of("verify", file, "--engine", "explicit").ExitCode);
     }

@@ -21,6 +21,22 @@ public class ResultFormats
         .Where(one => one.Element("failure") is not null)
         .Select(one => (string?)one.Attribute("name"));
 
+    [Theory]
+    [InlineData("check", "junit", "<error message=")]
+    [InlineData("check", "sarif", "\"level\": \"error\"")]
+    [InlineData("verify", "github", "::error")]
+    public void Of_a_spec_that_does_not_compile_say_so(string command, string form, string said)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("broken.cs", "public sealed class Broken : Protocol { Process P => [; }");
+        var run = CommandRun.Of(command, file, "--format", form);
+        Quiesce.Cli.Specs.SpecFile.Forget(file);
+        Assert.Equal(ExitCode.Input, run.ExitCode);
+        Assert.Contains("does not compile", run.Error);
+        Assert.Contains("does not compile", run.Output);
+        Assert.Contains(said, run.Output);
+    }
+
     [Fact]
     public void Of_a_check_fail_where_a_property_is_violated()
     {

@@ -64,6 +64,28 @@ public class Claims
         """,
         Failure(() => Of(Patch.None).HoldsAll()));
 
+    public class Climbs(int top = 1) : Protocol
+    {
+        readonly Var<int> x = Var(0, max: 9);
+        Quiesce.Language.Process P => Process([Up]);
+        protected virtual void Up() => x.Next = x + top;
+        [Invariant] public Expr<bool> Low => x < 2;
+    }
+
+    public sealed class ClimbsAgain(int top = 1) : Climbs(top);
+
+    // The base is a variant, too, and a class passes its bounds on.
+    [Fact]
+    public void Of_classes_that_are_variants_give_the_command_that_shows_it_again()
+    {
+        Assert.Contains(
+            "\nNext: quiesce trace xunit/climbs --variant None --set top=3 --property Low",
+            Failure(() => Check.Protocol(new Climbs(3)).HoldsAll()));
+        Assert.Contains(
+            "\nNext: quiesce trace xunit/climbs --variant ClimbsAgain --set top=3 --property Low",
+            Failure(() => Check.Protocol(new ClimbsAgain(3)).HoldsAll()));
+    }
+
     [Fact]
     public void Of_behaviours_show_a_lasso() => Assert.Contains(
         "UmountTerminates is violated after 9 steps, then nothing, says explicit.",

@@ -112,7 +112,9 @@ sealed class CheckCommand : ToolCommand
 
     protected override int Run(ParseResult parse, Session session)
     {
-        var loaded = spec.Load(parse, session);
+        var form = ResultForms.Of(parse, format, json);
+        var loaded = ResultForms.Loaded(
+            form, spec.GivenOf(parse), session.Terminal, () => spec.Load(parse, session));
         var given = spec.NamesOf(parse);
         // Of a file everything is meant.
         var isWhole = given.Length == 0 && spec.AreFiles(parse);
@@ -131,7 +133,6 @@ sealed class CheckCommand : ToolCommand
             throw UserException.Usage($"{chosenEngine} takes no --depth; bmc does.");
         if (EngineCatalog.Missing(chosenEngine) is { } missing)
             throw UserException.Unavailable(missing);
-        var form = ResultForms.Of(parse, format, json);
         var (outcomes, commands) = (new List<Outcome>(), spec.Commands(parse, session, loaded));
         foreach (var job in jobs)
         {

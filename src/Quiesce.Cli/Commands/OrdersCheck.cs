@@ -5,11 +5,12 @@ using Quiesce.Cli.Expected;
 using Quiesce.Cli.Reports;
 using Quiesce.Cli.Results;
 using Quiesce.Cli.Specs;
+using Quiesce.Ir.Parsing;
 
 namespace Quiesce.Cli.Commands;
 
 /// <summary>Asks again what <see cref="OrdersFile"/>s have recorded, and says what is different now.</summary>
-sealed class OrdersCheck(Session session, Spec spec)
+sealed class OrdersCheck(Session session, Spec spec, CommandLine commands)
 {
     readonly OrderCommand command = new(session);
     readonly List<Difference> different = [];
@@ -26,8 +27,30 @@ sealed class OrdersCheck(Session session, Spec spec)
     {
         var paths = expectations.Files.Select(file => Path.ChangeExtension(file.Path, OrdersFile.Extension)).Distinct();
         foreach (var path in paths.Where(File.Exists))
-            foreach (var block in OrdersFile.Read(path).Blocks.Where(block => isMeant(block.Words)))
-                Check(path, block);
+            foreach (var block in OrdersFile.Read(path).Blocks)
+            {
+                RequireOwn(expectations, path, block);
+                if (isMeant(block.Words))
+                    Check(path, block);
+            }
+    }
+
+    // A block that asks about nothing would be passed over.
+    void RequireOwn(Expectations expectations, string path, OrdersBlock block)
+    {
+        var name = block.Words.FirstOrDefault("");
+        if (spec.Broken.Any(broken => broken.Name == name))
+            return;
+        var place = $"{Paths.Shown(path)}:{block.Line}";
+        var protocol = spec.Protocols.FirstOrDefault(protocol => protocol.Name == name)
+            ?? throw UserException.Input($"{place}: there is no protocol '{name}'"
+                + NearestNames.Suggestion(name, spec.Protocols.Select(known => known.Name)));
+        var own = expectations.Blocks.Where(expected => expected.Protocol == name).Select(expected => expected.Path)
+            .DefaultIfEmpty(expectations.FileOf(protocol));
+        if (own.All(file => Path.ChangeExtension(file, OrdersFile.Extension) != path))
+            throw UserException.Input(
+                $"{place}: this is not the file of {name}: no {ExpectedFile.Extension} file beside it has expectations "
+                + "of that protocol.");
     }
 
     /// <summary>What this makes of the exit code of what was checked before.</summary>
@@ -47,7 +70,7 @@ sealed class OrdersCheck(Session session, Spec spec)
                 terminal.WriteLine($"  - {line}");
             foreach (var line in added)
                 terminal.WriteLine($"  + {line}");
-            terminal.WriteLine($"    quiesce order {words}");
+            terminal.WriteLine($"    {commands.Of("order", words)}");
         }
         var count = Sentences.Count(blocks, "recorded order");
         terminal.WriteLine(

@@ -112,6 +112,9 @@ sealed class SpecOptions
             : Specs.Spec.LoadFiles(files, Warn, interrupted: session.Interrupted);
     }
 
+    /// <summary>What the spec is called on the command line; null if nothing is said.</summary>
+    public string? GivenOf(ParseResult parse) => FilesOf(parse).FirstOrDefault() ?? parse.GetValue(Spec);
+
     /// <summary>Whether it is C# files that stand where protocols may: then all that is in them is meant.</summary>
     public bool AreFiles(ParseResult parse) => FilesOf(parse).Length > 0;
 

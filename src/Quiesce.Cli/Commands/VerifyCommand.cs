@@ -102,7 +102,9 @@ sealed class VerifyCommand : ToolCommand
 
     protected override int Run(ParseResult parse, Session session)
     {
-        var loaded = spec.Load(parse, session);
+        var form = ResultForms.Of(parse, format, json);
+        var loaded = ResultForms.Loaded(
+            form, spec.GivenOf(parse), session.Terminal, () => spec.Load(parse, session));
         var isAccepting = parse.GetValue(accept);
         var commands = spec.Commands(parse, session, loaded);
         var acceptCommand = commands.OfAccept(parse.GetValue(expected));
@@ -139,7 +141,6 @@ sealed class VerifyCommand : ToolCommand
         var asksOthers = engines == EngineCatalog.All && !isAccepting;
         var missingZ3 = asksOthers ? SymbolicCheck.Missing() : null;
         var symbolic = limits.OfSymbolic(parse, session) with { TimeLimit = options.TimeLimit ?? SecondOpinionMax };
-        var form = ResultForms.Of(parse, format, json);
         if (form is not null && isAccepting)
             throw UserException.Usage("--accept writes files; --format is for what is checked.");
         var showsMatrices = !isAccepting && !parse.GetValue(json) && form is null;
@@ -164,7 +165,7 @@ sealed class VerifyCommand : ToolCommand
             missingZ3);
         if (isAccepting)
             return WithSpec(Accept(parse, session.Terminal, outcome, expectations, all), isSpecWrong || isEmpty);
-        var orders = new OrdersCheck(session, loaded);
+        var orders = new OrdersCheck(session, loaded, commands);
         orders.Run(expectations, IsAsked(parse, chosen));
         var exitCode = orders.ExitCodeWith(Report(parse, session.Terminal, outcome, orders, all.Unbuilt));
         return WithSpec(exitCode, isSpecWrong || isEmpty);

@@ -29,9 +29,14 @@ sealed record ExpectedLine(
     public VerdictSummary? ExpectedOf(Property property) =>
         Claim.Of(property.Name) ?? (property.Kind == PropertyKind.Lemma ? Holds : null);
 
-    /// <summary>Whether the search came to an end and decided everything.</summary>
-    public bool IsKnown =>
-        Report is { IsComplete: true } && Report.Verdicts.All(verdict => verdict.Answer != Answer.Unknown);
+    /// <summary>
+    /// Whether the search came to an end and decided everything; beyond a constraint it does not look, so that
+    /// "unknown" is an answer there.
+    /// </summary>
+    public bool IsKnown => Report is { IsComplete: true }
+        && (IsBounded || Report.Verdicts.All(verdict => verdict.Answer != Answer.Unknown));
+
+    bool IsBounded => !System.Constraints.IsEmpty;
 
     /// <summary>Whether engines disagree about it: then one of them is wrong, and nothing is as expected.</summary>
     public bool IsDisputed => Opinions is { Conflicts.IsEmpty: false };
@@ -50,7 +55,8 @@ sealed record ExpectedLine(
         foreach (var verdict in Report.Verdicts)
         {
             var actual = VerdictSummary.Of(verdict);
-            if (actual.Finding != Finding.Unknown && ExpectedOf(verdict.Property) is var expected && expected != actual)
+            var isAnswer = actual.Finding != Finding.Unknown || (IsBounded && Report.IsComplete);
+            if (isAnswer && ExpectedOf(verdict.Property) is var expected && expected != actual)
                 yield return Difference.Of(verdict.Property.Name, expected, actual);
         }
         foreach (var (property, verdict) in Claim.Verdicts)

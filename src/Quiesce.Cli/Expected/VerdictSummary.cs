@@ -57,9 +57,11 @@ readonly partial record struct VerdictSummary(Finding Finding, int? Steps = null
         _ => throw new InvalidOperationException($"{Finding} has no cell."),
     };
 
-    /// <summary>Reads a <see cref="Cell"/> back; null if the text is none, or unknown.</summary>
+    /// <summary>Reads a <see cref="Cell"/> back; null if the text is none.</summary>
     public static VerdictSummary? OfCell(string text)
     {
+        if (text == "?")
+            return new(Finding.Unknown);
         var match = Pattern().Match(text);
         if (!match.Success)
             return null;

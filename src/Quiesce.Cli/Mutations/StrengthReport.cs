@@ -24,8 +24,9 @@ sealed class StrengthReport(
             ? Console.ExitCode.Unknown
         : Console.ExitCode.AsExpected;
 
-    bool IsBelow(ProtocolStrength protocol) => scoreMin is { } least && protocol.Score is { } score
-        && 100 * score < least;
+    // Where no mutant counts nothing is known of the properties; what was not tried is another matter.
+    bool IsBelow(ProtocolStrength protocol) => scoreMin is { } least
+        && (protocol.Score is { } score ? 100 * score < least : protocol.StopReason is null);
 
     public void Write(Terminal terminal)
     {
@@ -43,7 +44,9 @@ sealed class StrengthReport(
                     $"Not all mutants of {protocol.Protocol.Name} were tried: {reason}.", Styles.Warning);
             if (IsBelow(protocol))
                 terminal.WriteLine(
-                    $"{protocol.Protocol.Name} has {Percent(protocol.Score)}, and is to have {scoreMin:0.##} %.",
+                    protocol.Score is null
+                        ? $"{protocol.Protocol.Name} has no mutant that counts, and is to have {scoreMin:0.##} %."
+                        : $"{protocol.Protocol.Name} has {Percent(protocol.Score)}, and is to have {scoreMin:0.##} %.",
                     Styles.Bad);
         }
     }

@@ -48,7 +48,10 @@ static class ResultCases
                 ? one with { Kind = ResultKind.Error, Message = conflict.Sentence }
                 : differences.Find(difference => difference.Subject == verdict.Property.Name) is { } difference
                     ? one with { Kind = ResultKind.Fail, Message = $"{difference} by {line.Claim.Place}." }
-                    : one with { Kind = verdict.Answer == Answer.Unknown ? ResultKind.Open : ResultKind.Pass };
+                    : one with
+                    {
+                        Kind = verdict.Answer == Answer.Unknown && !line.IsKnown ? ResultKind.Open : ResultKind.Pass,
+                    };
         }
         var others = differences.Where(difference => line.System.FindProperty(difference.Subject) is null).ToList();
         yield return new ResultCase(
@@ -63,6 +66,10 @@ static class ResultCases
     public static ResultCase Unbuilt(string protocol, string variant) => new(
         protocol, variant, States, ResultKind.Error, "It cannot be built: the error output says why.",
         Location: null, Trace: null, Seconds: 0);
+
+    /// <summary>Of a spec that cannot be read: nothing of it was checked.</summary>
+    public static ResultCase Unread(string spec, string message) => new(
+        spec, "", "spec", ResultKind.Error, message, Location: null, Trace: null, Seconds: 0);
 
     /// <summary>Of something else that is recorded, and is not so any more.</summary>
     public static ResultCase Different(string protocol, string place, string sentence) => new(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Quiesce.Cli.Console;
+using Quiesce.Cli.Specs;
 using Quiesce.Ir;
 using Quiesce.Ir.Formats.Lanes;
 
@@ -40,6 +41,23 @@ static class ResultForms
         GitHub => GitHubResults.Print(cases),
         _ => throw new ArgumentOutOfRangeException(nameof(form)),
     };
+
+    /// <summary>
+    /// A spec that is loaded; where it cannot be read, that is a result, too, before the error leaves.
+    /// </summary>
+    /// <param name="given">What it was called on the command line; null if nothing was.</param>
+    public static Spec Loaded(string? form, string? given, Terminal terminal, Func<Spec> load)
+    {
+        try
+        {
+            return load();
+        }
+        catch (UserException wrong) when (form is not null && wrong.ExitCode == ExitCode.Input)
+        {
+            terminal.Write(Print(form, [ResultCases.Unread(given ?? "spec", wrong.Message)]));
+            throw;
+        }
+    }
 
     /// <summary>A trace as text; empty if there is none.</summary>
     public static string Drawn(Trace? trace) =>
