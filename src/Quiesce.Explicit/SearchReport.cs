@@ -13,7 +13,8 @@ public sealed record SearchReport
     public required ImmutableArray<Verdict> Verdicts { get; init; }
 
     /// <summary>
-    /// Beside the trace of a verdict others as short, each with its own order of processes: by the name of the property.
+    /// Beside the trace of a verdict others as short, each with its own order of processes: by the name of the
+    /// property.
     /// </summary>
     public ImmutableDictionary<string, ImmutableArray<Trace>> OtherTraces { get; init; } =
         ImmutableDictionary<string, ImmutableArray<Trace>>.Empty;

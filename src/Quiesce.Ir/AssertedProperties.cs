@@ -17,7 +17,8 @@ static class AssertedProperties
     }
 
     static Property Of(
-        string name, IEnumerable<(GuardedAction Action, Assertion Assertion)> asserted, StepInvariant? invariant) => new()
+        string name, IEnumerable<(GuardedAction Action, Assertion Assertion)> asserted,
+        StepInvariant? invariant) => new()
     {
         Name = name,
         Kind = PropertyKind.Assertion,

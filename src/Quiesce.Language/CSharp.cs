@@ -52,7 +52,8 @@ static partial class CSharp
         : field.DeclaringType!.GetProperty(name, Reflection.Members)?.GetMethod is { } getter
             && IsAccessible(getter, from);
 
-    static bool IsAccessible(Type owner, Type from, bool isPublic, bool isPrivate, bool isOfAssembly, bool isOfFamily) =>
+    static bool IsAccessible(
+        Type owner, Type from, bool isPublic, bool isPrivate, bool isOfAssembly, bool isOfFamily) =>
         owner == from || (!isPrivate && IsAccessible(owner, from)
             && (isPublic || (isOfAssembly && owner.Assembly == from.Assembly)
                 || (isOfFamily && owner.IsAssignableFrom(from))));

@@ -1,8 +1,8 @@
 namespace Quiesce.Language;
 
 /// <summary>
-/// Breaks a C# expression into lines, so that what belongs together can be seen: a line begins with the loosest operator
-/// of what is broken, and what stands inside parentheses is indented.
+/// Breaks a C# expression into lines, so that what belongs together can be seen: a line begins with the loosest
+/// operator of what is broken, and what stands inside parentheses is indented.
 /// </summary>
 static class CSharpLayout
 {
@@ -27,7 +27,8 @@ static class CSharpLayout
                 .. Inside($"{Indent}{Conclusion}", conclusion[Conclusion.Length..^1], ")", width),
             ];
         var open = text.IndexOf('(', StringComparison.Ordinal);
-        return open >= 0 && open < text.Length - 2 && text[^1] == ')' && !Depths(text).AsSpan((open + 1)..^1).Contains(0)
+        return open >= 0 && open < text.Length - 2 && text[^1] == ')'
+            && !Depths(text).AsSpan((open + 1)..^1).Contains(0)
             ? Inside(text[..(open + 1)], text[(open + 1)..^1], ")", width)
             : [text];
     }
@@ -63,7 +64,8 @@ static class CSharpLayout
                 lines[^1] += " " + text;
                 continue;
             }
-            var (sign, operand) = place == 0 ? ("", text) : (text[..(text.IndexOf(' ') + 1)], text[(text.IndexOf(' ') + 1)..]);
+            var start = place == 0 ? 0 : text.IndexOf(' ') + 1;
+            var (sign, operand) = (text[..start], text[start..]);
             var broken = Broken(operand, width - sign.Length).ToList();
             isOpen = broken.Count == 1 && isShort;
             lines.Add(sign + broken[0]);

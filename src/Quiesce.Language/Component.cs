@@ -34,7 +34,7 @@ public abstract class Component : Model
         (string Name, Func<int, int> Step) take,
         Delegate[][] functions,
         (string Name, InstanceStep Step) end,
-        int count,
+        Instances count,
         object? argument,
         string name, string file, int line)
     {

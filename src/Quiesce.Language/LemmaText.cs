@@ -153,7 +153,10 @@ public sealed class LemmaText
                 : $"{name} == {value}";
         }).ToList();
         if (protocol.Classes.Any())
-            parts.Insert(0, $"GetType() == typeof({(own is null ? CSharp.Identifier(protocol.Type.Name) : TypeName(own))})");
+        {
+            var name = own is null ? CSharp.Identifier(protocol.Type.Name) : TypeName(own);
+            parts.Insert(0, $"GetType() == typeof({name})");
+        }
         return parts.Count == 0 ? null : string.Join(" && ", parts);
     }
 
@@ -161,7 +164,8 @@ public sealed class LemmaText
     string ConditionName() => "For" + LemmaName.Capital(system.Variant) + string.Concat(system.Bounds
         .Where(bound => system.Variant.Length == 0
             || protocol.Bounds.Single(declared => declared.Name == bound.Name).Default != bound.Value)
-        .Select(bound => LemmaName.Capital(bound.Name) + LemmaName.Capital(bound.Value.Replace("-", "Minus", StringComparison.Ordinal))));
+        .Select(bound => LemmaName.Capital(bound.Name)
+            + LemmaName.Capital(bound.Value.Replace("-", "Minus", StringComparison.Ordinal))));
 
     // state == TaskState.Running is StateIsRunning.
     string WithoutTypes(string text) => words.Enums.Values.Aggregate(

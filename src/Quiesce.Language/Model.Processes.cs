@@ -83,8 +83,8 @@ public abstract partial class Model
 
     /// <summary>
     /// A thread that serves others, in a loop: a kworker, a softirq. It is fair like <see cref="FairProcess(Step[],
-    /// Instances, bool, bool, string, string, int)"/>, and need not end: at its first step it waits for something to do, and
-    /// a system in which all others are done has terminated, as at an end label of Promela.
+    /// Instances, bool, bool, string, string, int)"/>, and need not end: at its first step it waits for something to
+    /// do, and a system in which all others are done has terminated, as at an end label of Promela.
     /// </summary>
     [OverloadResolutionPriority(1)]
     protected Process ServiceProcess(

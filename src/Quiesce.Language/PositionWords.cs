@@ -17,7 +17,7 @@ sealed class PositionWords
     readonly List<Word> words = [];
 
     /// <param name="path">The text for the process in the protocol's class.</param>
-    /// <param name="home">The class in which the text stands: that of the protocol, or one that it derives from.</param>
+    /// <param name="home">The class in which the text stands: the protocol's, or one that it derives from.</param>
     public PositionWords(ProcessGroup group, string path, Protocol protocol, Type home)
     {
         (this.group, this.path) = (group, path);

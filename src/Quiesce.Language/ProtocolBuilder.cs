@@ -20,7 +20,7 @@ sealed class ProtocolBuilder
     readonly Dictionary<string, ProcessGroup> instances = [];
     readonly List<Declaration> declared = [];
     readonly List<ILate> late = [];
-    readonly Dictionary<Model, string> homes;
+    Dictionary<Model, string> homes = [];
     SystemBuilder system;
     bool isDraft = true;
 
@@ -33,7 +33,6 @@ sealed class ProtocolBuilder
         this.protocol = protocol;
         protocol.Builder = this;
         sources = SourceMap.Of(protocol.GetType().Assembly);
-        homes = Homes(protocol);
         system = Empty(variant, bounds);
     }
 
@@ -55,14 +54,14 @@ sealed class ProtocolBuilder
     {
         try
         {
-            DeclareVariables(protocol, "");
+            DeclareVariables();
             NameAssertions();
             if (late.Count > 0)
             {
                 DeclareProcesses();
                 RecordSteps();
                 EndDraft();
-                DeclareVariables(protocol, "");
+                DeclareVariables();
             }
             DeclareProcesses();
             RecordSteps();
@@ -104,6 +103,12 @@ sealed class ProtocolBuilder
     IEnumerable<Assertion> Assertions =>
         system.Actions.SelectMany(action => action.Assertions);
 
+    void DeclareVariables()
+    {
+        homes = Homes(protocol);
+        DeclareVariables(protocol, "");
+    }
+
     void DeclareVariables(Model model, string prefix, Model? holder = null)
     {
         if (models.Any(known => ReferenceEquals(known.Model, model)) || homes.GetValueOrDefault(model, "") != prefix)
@@ -125,7 +130,8 @@ sealed class ProtocolBuilder
             if (value is Component component && homes.TryAdd(component, $"{name}."))
                 waiting.Enqueue((component, $"{name}."));
             else if (value is IEnumerable list and not string and not IDeclares)
-                foreach (var (place, element) in list.Cast<object?>().Where(element => element is IDeclares or Component)
+                foreach (var (place, element) in list.Cast<object?>()
+                    .Where(element => element is IDeclares or Component)
                     .Index())
                     Look(element!, $"{name}[{place}]");
         }

@@ -42,7 +42,8 @@ sealed class RecordType
     public IEnumerable<string> Names => properties.Select(property => property.Name);
 
     /// <summary>The C# types of the values of the fields.</summary>
-    public IEnumerable<Type> ValueTypes => properties.Select(property => property.PropertyType.GetGenericArguments()[0]);
+    public IEnumerable<Type> ValueTypes =>
+        properties.Select(property => property.PropertyType.GetGenericArguments()[0]);
 
     static bool IsWord(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Expr<>)
         && type.GetGenericArguments()[0] is var value

@@ -129,7 +129,10 @@ sealed class SequenceCells(Storage length, IReadOnlyList<Storage> columns)
 
     // The values of all cells before any of them changes.
     List<List<Node>> Cells =>
-        [.. columns.Select(column => Enumerable.Range(0, Capacity).Select(place => column.Read(Node.Int(place))).ToList())];
+    [
+        .. columns.Select(column =>
+            Enumerable.Range(0, Capacity).Select(place => column.Read(Node.Int(place))).ToList()),
+    ];
 
     void Change(Recorder recorder, List<List<Node>> values, Node count)
     {

@@ -102,7 +102,8 @@ public sealed class Set : SetExpr, IDeclares
     {
         var recorder = Recorder.Running("TryTakeFirst");
         using var call = Call("TryTakeFirst");
-        element = recorder.ChooseFirst([.. Bits], taken => taken == members.Count ? "none" : members.Storage.LabelOf(taken));
+        element = recorder.ChooseFirst(
+            [.. Bits], taken => taken == members.Count ? "none" : members.Storage.LabelOf(taken));
         if (element == members.Count)
             return false;
         Remove(element);

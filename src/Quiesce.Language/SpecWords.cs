@@ -29,7 +29,7 @@ sealed class SpecWords
     readonly Type home;
     readonly Func<Type, string> typeName;
 
-    /// <param name="home">The class in which the text stands: that of the protocol, or one that it derives from.</param>
+    /// <param name="home">The class in which the text stands: the protocol's, or one that it derives from.</param>
     /// <param name="typeName">The text for an enum.</param>
     public SpecWords(Protocol protocol, ProtocolBuilder builder, Type home, Func<Type, string> typeName)
     {
@@ -85,7 +85,8 @@ sealed class SpecWords
     /// The text for a value of an element whose domain is no enum that the class may name; null for any other.
     /// </summary>
     public string? Named(Variable variable, int index, int value) =>
-        variable.Domain.Sort != Sort.Enum || enums.ContainsKey(variable.Domain) || Positions(variable.Domain) is not null
+        variable.Domain.Sort != Sort.Enum || enums.ContainsKey(variable.Domain)
+            || Positions(variable.Domain) is not null
             ? null
             : $"{nameof(Protocol.VariableIs)}(\"{variable.Name}\", \"{variable.Domain.Format(value)}\""
                 + (variable.Length is null ? ")" : $", {index})");

@@ -205,6 +205,24 @@ public class RecordsAsValues(ITestOutputHelper output)
         Assert.Contains("an element without all of its fields", refused.Message, StringComparison.Ordinal);
     }
 
+    sealed class Leaves : Protocol
+    {
+        readonly RecordSet<Request> sent = Set(new Request(RequestKind.None, false, Var(0, max: 1)));
+        Process P => Process([Send]);
+        void Send() => sent.Add(new(RequestKind.Read, true, 2));
+    }
+
+    [Fact]
+    public void What_no_record_can_be_is_no_element()
+    {
+        var system = new Leaves().Build();
+        var interpreter = new Interpreter(system);
+        var error = Assert.IsType<Outcome.TypeError>(
+            interpreter.Try(system.Actions.Single(), interpreter.InitialStates().Single()));
+        Assert.Equal(
+            "Send looks in sent for what is none of [Kind: RequestKind, Urgent: BOOLEAN, Cpu: 0..1].", error.Sentence);
+    }
+
     [Fact]
     public void Modules_say_what_the_numbers_mean()
     {

@@ -49,8 +49,8 @@ internal sealed unsafe class ShortestTrace
     }
 
     /// <summary>
-    /// For each goal, of which there is at least one, in their order: its trace, and behind it others of the same length
-    /// that differ in their order of processes.
+    /// For each goal, of which there is at least one, in their order: its trace, and behind it others of the same
+    /// length that differ in their order of processes.
     /// </summary>
     /// <param name="steps">They must record their actions.</param>
     /// <param name="count">How many traces of each goal there are at most; at least 1.</param>

@@ -7,9 +7,9 @@ namespace Quiesce.Explicit.Traces;
 
 /// <summary>
 /// The shortest traces to a goal that differ in their order of processes, which process takes the first step, the
-/// second, and so on: a trace for each order. Those with fewer context switches come first, and of as many those in which
-/// the process that is declared first goes on. An order is grown step by step with the set of all states that it may
-/// have led to, so that it comes once, whatever its processes choose.
+/// second, and so on: a trace for each order. Those with fewer context switches come first, and of as many those in
+/// which the process that is declared first goes on. An order is grown step by step with the set of all states that
+/// it may have led to, so that it comes once, whatever its processes choose.
 /// </summary>
 /// <param name="costs">By depth, from 1 on: the states on shortest traces.</param>
 /// <param name="last">The processes whose step out of a state ends a trace; null where the state does.</param>
@@ -88,7 +88,10 @@ internal sealed unsafe class TraceOrders(
     {
         var leads = sets.ToArray();
         for (var k = order.Length - 1; k >= 0; k--)
-            leads[k] = [.. leads[k].Where(node => StepsOf(node, order[k]).Exists(step => leads[k + 1].Contains(step.State)))];
+            leads[k] =
+            [
+                .. leads[k].Where(node => StepsOf(node, order[k]).Exists(step => leads[k + 1].Contains(step.State))),
+            ];
         var path = new List<long> { leads[0].Aggregate((best, node) => Compare(node, best) < 0 ? node : best) };
         var actions = new List<int>();
         for (var k = 0; k < order.Length; k++)

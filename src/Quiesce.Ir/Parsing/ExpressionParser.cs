@@ -26,8 +26,9 @@ public static class ExpressionParser
 
     /// <summary>
     /// A property: <c>Name: formula</c>, or a formula alone, which is then its own name. A predicate, with or
-    /// without <c>[]</c> in front, is an invariant, of steps if it speaks of what comes after them; <c>&lt;>P</c>, <c>[]&lt;>P</c>, <c>&lt;>[]P</c>, <c>P ~> Q</c>,
-    /// <c>[](P => &lt;>Q)</c> and <c>[]&lt;>P => []&lt;>Q</c> are liveness.
+    /// without <c>[]</c> in front, is an invariant, of steps if it speaks of what comes after them; <c>&lt;>P</c>,
+    /// <c>[]&lt;>P</c>, <c>&lt;>[]P</c>, <c>P ~> Q</c>, <c>[](P => &lt;>Q)</c> and <c>[]&lt;>P => []&lt;>Q</c> are
+    /// liveness.
     /// </summary>
     /// <exception cref="ExpressionException">
     /// It cannot be read, makes no sense over the system, or its name is taken.

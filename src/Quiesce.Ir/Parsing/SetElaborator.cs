@@ -176,8 +176,8 @@ sealed class SetElaborator(NameElaborator names, SourceText source, Elaborator e
     }
 
     /// <summary>
-    /// <c>Cardinality(set)</c>, <c>Len(sequence)</c>, <c>Head(sequence)</c> or <c>Next(value)</c>: no others are values; <c>Tail</c> and
-    /// <c>Append</c> are sequences.
+    /// <c>Cardinality(set)</c>, <c>Len(sequence)</c>, <c>Head(sequence)</c> or <c>Next(value)</c>: no others are
+    /// values; <c>Tail</c> and <c>Append</c> are sequences.
     /// </summary>
     /// <param name="hint">For <c>Next</c>: the expected domain.</param>
     public Expr Call(Syntax syntax, Domain? hint)

@@ -5,9 +5,10 @@ namespace Quiesce.Ir.Formats.Itf;
 /// with enough beside it to replay the trace against its protocol.
 /// <list type="bullet">
 /// <item>Every variable stands in every state, program counters and lengths included: an integer as
-/// <c>{"#bigint":"1"}</c>, a member of an enumeration as a string, an array as a <c>#map</c> from its indices, a set
-/// as the <c>#set</c> of its elements, a sequence as a JSON array. (A sequence whose unused cells are not at rest is
-/// written as the <c>#map</c> of all cells, so that nothing is lost.)</item>
+/// <c>{"#bigint":"1"}</c>, a member of an enumeration as a string, an array as a <c>#map</c> from its indices, a
+/// set as the <c>#set</c> of its elements (records as records, with their fields), a sequence as a JSON array. (A
+/// sequence whose unused cells are not at rest is written as the <c>#map</c> of all cells, so that nothing is
+/// lost.)</item>
 /// <item><c>mbt::actionTaken</c> is the step that led to a state, <c>Worker0.QueueIput</c>, and <c>init</c> in the
 /// first one, as Quint writes it.</item>
 /// <item>A lasso has <c>loop</c>, the index of the state that its last state equals. Where nothing happens any more,
