@@ -74,8 +74,8 @@ static class CSharpLayout
         return lines;
     }
 
-    // Cut in front of each use of a symbol that stands in no parentheses and no string.
-    static List<string> Pieces(string text, string symbol)
+    /// <summary>Cut in front of each use of a symbol that stands in no parentheses and no string.</summary>
+    public static List<string> Pieces(string text, string symbol)
     {
         var depths = Depths(text);
         var pieces = new List<string>();

@@ -22,17 +22,25 @@ static partial class LemmaName
         var whole = Said(text);
         if (whole.Length <= LengthMax && taken.Add(whole))
             return whole;
+        var shortened = Short(text).Where(name => name.Length <= ShortLengthMax).ToList();
+        return shortened.Find(taken.Add)
+            ?? Unique(shortened.FirstOrDefault() ?? new string([.. Short(text).First().Take(ShortLengthMax)]), taken);
+    }
+
+    // The names that say a part: of several conjuncts one, of the rest a premise and a claim.
+    static IEnumerable<string> Short(string text)
+    {
+        if (CSharpLayout.Pieces(text, " | ").Count == 1 && CSharpLayout.Pieces(text, " & ") is { Count: > 1 } all)
+            return all.Select(part => part.StartsWith(" & ", StringComparison.Ordinal) ? part[3..] : part)
+                .SelectMany(Short)
+                .Select(name => $"{name}AndMore");
         var parts = Conclusion().Split(text, 2);
         var premises = parts.Length == 2 ? Atoms(parts[0]) : [];
         var claims = Atoms(parts[^1]).DefaultIfEmpty("Claim").ToList();
-        var shortened = (
+        return
             from claim in claims
             from premise in premises.DefaultIfEmpty("")
-            let name = Short(premise, premises.Count, claim, claims.Count)
-            where name.Length <= ShortLengthMax
-            select name).ToList();
-        return shortened.Find(taken.Add)
-            ?? Unique(shortened.FirstOrDefault() ?? new string([.. claims[0].Take(ShortLengthMax)]), taken);
+            select Short(premise, premises.Count, claim, claims.Count);
     }
 
     // UmountDoneAndMoreImpliesCleanerDoneOrMore
@@ -97,6 +105,6 @@ static partial class LemmaName
     [GeneratedRegex(@" [|&] |\.Implies\(")]
     private static partial Regex Joints();
 
-    [GeneratedRegex(@"""[^""]*\.")]
+    [GeneratedRegex(@"(?<=\.At\()""[^""]*\.")]
     private static partial Regex Paths();
 }

@@ -23,7 +23,10 @@ public sealed class RecordSet<T> : IDeclares
 
     internal string LabelOf(int number) => keys.Label(number);
 
-    Expr<int> NumberOf(T record) => new(keys.NumberOf(type.NodesOf(record)));
+    Expr<int> NumberOf(T record) => keys.NumberOf(type.NodesOf(record)) is var number
+        && number is not { IsConstant: true, Value: < 0 }
+        ? new(number)
+        : throw new ModelException($"{numbers.Declaration.FullName} holds {keys}, and never a record outside.");
 
     internal T Of(int number) => (T)type.Of(
         keys.ValuesOf(number).Select((value, k) => Node.Constant(keys.Fields[k].Domain, value)));

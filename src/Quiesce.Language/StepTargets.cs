@@ -48,7 +48,7 @@ sealed class StepTargets(ProcessInstance instance, Position position)
         .FirstOrDefault(splice => splice.Procedure.IsTransparent && splice.Procedure.Name == name)?.First
         ?? throw new ModelException($"{name} is no part of {Group.Name}, so {Name} cannot go there.");
 
-    /// <summary>The position of a step or a procedure in the list, or the procedure, that this step stands in.</summary>
+    /// <summary>The position of a step or a procedure in the list or the procedure that this one is in.</summary>
     /// <exception cref="ModelException">It stands there never, or several times.</exception>
     public int Of(Delegate step)
     {

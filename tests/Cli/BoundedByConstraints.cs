@@ -48,6 +48,6 @@ public sealed class BoundedByConstraints : IDisposable
         Quiesce.Cli.Specs.SpecFile.Forget(File_);
         run = CommandRun.Of("verify", file, "--engine", "explicit");
         Assert.Equal(ExitCode.Differs, run.ExitCode);
-        Assert.Contains("Small ? -> x9", run.Output);
+        Assert.Contains("Small is violated@9, expected unknown", run.Output);
     }
 }

@@ -421,6 +421,25 @@ public partial class LemmaTextTests
         Assert.Contains("bool ForForgets => GetType() == typeof(Forgets) && works == 1;", Part("Forgets"));
     }
 
+    [Theory]
+    [InlineData("true", "AlwaysTrue")]
+    [InlineData("a == B.C | d", "AIsBCOrD")]
+    [InlineData("x - 1 < 2", "XMinus1Below2")]
+    [InlineData("(Main.Done & VariableNamed<bool>(\"mutex.made\")).Implies(Main.At(\"Body.Lock\") | other.flagIsRaised)",
+        "MainDoneAndMoreImpliesMainAtLockOrMore")]
+    [InlineData("umount.Implies(worker.state == Running) & cleaner.Implies(worker.state == Stopped | delayed == 0)",
+        "UmountImpliesWorkerStateIsRunningAndMore")]
+    [InlineData("Kworker.At(TakeTheWork) | Kworker.At(RunTheWork) | Kworker.At(EndTheWork) | Kworker.Done",
+        "KworkerAtTakeTheWorkOrMore")]
+    public void Names_say_what_is_claimed(string text, string name)
+    {
+        var taken = new HashSet<string>();
+        Assert.Equal(name, LemmaName.Of(text, taken));
+        var other = LemmaName.Of(text, taken);
+        Assert.NotEqual(name, other);
+        Assert.Equal(2, taken.Count);
+    }
+
     [Fact]
     public void Long_lemmas_are_broken_at_their_loosest_operators()
     {

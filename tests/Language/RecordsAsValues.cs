@@ -208,6 +208,14 @@ public class RecordsAsValues(ITestOutputHelper output)
     sealed class Leaves : Protocol
     {
         readonly RecordSet<Request> sent = Set(new Request(RequestKind.None, false, Var(0, max: 1)));
+        readonly Var<int> cpu = Var(2, max: 3);
+        Process P => Process([Send]);
+        void Send() => sent.Add(new(RequestKind.Read, true, cpu));
+    }
+
+    sealed class Never : Protocol
+    {
+        readonly RecordSet<Request> sent = Set(new Request(RequestKind.None, false, Var(0, max: 1)));
         Process P => Process([Send]);
         void Send() => sent.Add(new(RequestKind.Read, true, 2));
     }
@@ -221,6 +229,9 @@ public class RecordsAsValues(ITestOutputHelper output)
             interpreter.Try(system.Actions.Single(), interpreter.InitialStates().Single()));
         Assert.Equal(
             "Send looks in sent for what is none of [Kind: RequestKind, Urgent: BOOLEAN, Cpu: 0..1].", error.Sentence);
+        Assert.Equal(
+            "sent holds [Kind: RequestKind, Urgent: BOOLEAN, Cpu: 0..1], and never a record outside.",
+            Assert.Throws<ModelException>(() => new Never().Build()).Message);
     }
 
     [Fact]
