@@ -8,8 +8,9 @@ public sealed partial class CloseCtree
     // Program order: what unmount has done holds from then on.
     [Lemma] Bool ClosingOnceSet => closing == Umount.Passed(SetClosing);
     [Lemma] Bool StoppedOnceAsked =>
-        cleanerKthread.ShouldStop == Umount.Passed(AskCleanerToStop)
-        & transactionKthread.ShouldStop == Umount.Passed(AskTransactionToStop);
+        cleanerKthread.ShouldStop == CleanerIsToStop
+        & transactionKthread.ShouldStop == (Umount.At("StopTransaction.Return") | Umount.Passed(StopTransaction));
+    Bool CleanerIsToStop => Umount.At("StopCleaner.Return") | Umount.Passed(StopCleaner);
     [Lemma] Bool FreedOnceReaped =>
         cleanerKthread.IsFreed == Umount.Passed(StopCleaner)
         & transactionKthread.IsFreed == Umount.Passed(StopTransaction);
@@ -20,7 +21,7 @@ public sealed partial class CloseCtree
         ? null : UmountHasDeleted.Implies(unusedBgs.IsEmpty);
 
     [Lemma] Bool? NothingDeletedAgain => patch != CloseOrder.RunAllAgain ? null
-        : Umount.Passed(StopCleaner).Implies(!Umount.At(LockDeletion) & !Deletes(Umount));
+        : Umount.Passed(StopCleaner).Implies(!Umount.At(deleteUnusedBgsMutex.Lock) & !Deletes(Umount));
 
     // Mutexes: one owner or none, and where the tasks stand says who it is.
     [Lemma] Bool CleanerMutexHasOneOwner =>
@@ -35,27 +36,28 @@ public sealed partial class CloseCtree
         & cleanerKthread.IsDead.Implies(cleanerKthread.ShouldStop)
         & Transaction.Done.Implies(transactionKthread.ShouldStop);
     [Lemma] Bool ParksOnceAsked => !transactionKthread.IsParked & (parks
-        ? cleanerKthread.ShouldPark == (Umount.Passed(AskCleanerToPark) & !Umount.Passed(AskCleanerToStop))
+        ? cleanerKthread.ShouldPark
+                == ((Umount.At("cleanerKthread.Park.Return") | Umount.Passed(cleanerKthread.Park)) & !CleanerIsToStop)
             & cleanerKthread.IsParked.Implies(cleanerKthread.ShouldPark & Cleaner.At(ExitIfAsked))
         : !cleanerKthread.IsParked);
     // A thread that looks at its flags after it has announced its sleep does not sleep through a request to park.
     [Lemma] Bool? NoLostRequest =>
         patch is CloseOrder.ParkCleanerAnnounceSleep or CloseOrder.ParkCleanerBothAnnounceSleep
-        ? (cleanerKthread.ShouldPark & cleanerKthread.IsInterruptible).Implies(Cleaner.At(ParkIfAsked))
+        ? (cleanerKthread.ShouldPark & cleanerKthread.IsInterruptible).Implies(Cleaner.At(cleanerKthread.ParkIfAsked))
         : null;
 
     // The cleaner at rest: gone, or parked, or, where it keeps cleaner_mutex for a pass, through with its last pass.
-    Bool CleanerRests => Cleaner.Done | (parks ? Umount.Passed(ParkCleaner)
+    Bool CleanerRests => Cleaner.Done | (parks ? Umount.Passed(cleanerKthread.Park)
         : Umount.Has(WaitForPass) ? Umount.Passed(WaitForPass) : false);
     // Only kthread_stop() unparks the cleaner, and then the next thing it does is to exit: no pass comes between.
     [Lemma] Bool? ParkedUntilStopped => parks
-        ? Umount.Passed(ParkCleaner).Implies(
+        ? Umount.Passed(cleanerKthread.Park).Implies(
             Cleaner.Done | Cleaner.At(ExitIfAsked) & (cleanerKthread.IsParked | cleanerKthread.ShouldStop))
         : null;
     // It may still get the mutex, but sees then that unmount is closing, and gives it back.
     [Lemma] Bool? NoPassWhileClosing => Umount.Has(WaitForPass)
         ? Umount.Passed(WaitForPass).Implies(
-            !(Cleaner.At(RunDelayedIputs) | Defrags | Cleaner.At(DeleteUnusedBgs) | Cleaner.At(UnlockCleanerMutex)))
+            !(Cleaner.At(RunDelayedIputs) | Defrags | Cleaner.At(DeleteUnusedBgs) | Cleaner.At(cleanerMutex.Unlock)))
         : null;
 
     // A defrag is counted from before the cleaner looks at the flag.
@@ -73,12 +75,12 @@ public sealed partial class CloseCtree
         unusedBgs.Contains(i), delayedIputs.Contains(i), IsInHand(i, Cleaner), IsInHand(i, Umount)) <= 1);
     [Lemma] Bool? NoneLeftAfterLastRun => runsIputsLast ? IputsAreRun.Implies(delayedIputs.IsEmpty) : null;
     Bool IputsAreRun => BringToRest.Contains(RunDelayedIputs)
-        ? Umount.At(AssertNoDelayedIputs) | Umount.Passed(AssertNoDelayedIputs)
-        : Umount.Passed(Rest) & Umount.At(UnlockCleanerMutex) | Umount.At(WakeCleaner) | Umount.Passed(WakeCleaner);
+        ? Umount.At(AssertNoIputs) | Umount.Passed(AssertNoIputs)
+        : Umount.Passed(Rest) & Umount.At(cleanerMutex.Unlock) | Umount.At(WakeCleaner) | Umount.Passed(WakeCleaner);
 
     // What tells a right order from a wrong one: is the last run of iputs, the last commit after the cleaner's rest?
     // Evicting an inode opens a transaction, so that iputs run after the commit need another one.
-    Procedure Rest => parks ? ParkCleaner : Umount.Has(WaitForPass) ? WaitForPass : StopCleaner;
+    Procedure Rest => parks ? cleanerKthread.Park : Umount.Has(WaitForPass) ? WaitForPass : StopCleaner;
     Procedure UmountDeletion => Umount.Has(CommitUnusedBgs) ? CommitUnusedBgs : DeleteUnusedBgs;
     Bool UmountHasDeleted => patch == CloseOrder.RunAllAgain
         ? Umount.At(CommitSuper) | Umount.Passed(CommitSuper) : Umount.Passed(UmountDeletion);
@@ -89,20 +91,21 @@ public sealed partial class CloseCtree
 
     // Where a task stands while it holds cleaner_mutex, delete_unused_bgs_mutex, a transaction handle, a block group.
     Bool CleanerRunsAlone =>
-        Cleaner.At(TestClosingAgain) | Cleaner.At(RunDelayedIputs) | Cleaner.At(UnlockCleanerMutex)
+        Cleaner.At(TestClosingAgain) | Cleaner.At(RunDelayedIputs) | Cleaner.At(cleanerMutex.Unlock)
         | (patch == CloseOrder.HoldMutexForPass ? Cleaner.At(DeleteUnusedBgs) | Defrags : false);
     Bool Defrags => IsAtAny(RunDefrag);
     Bool IsAtAny(Step[] steps) => Any(steps.Length, step => Cleaner.At(steps[step]));
     Bool UmountRunsAlone => Umount.Has(CommitSuper)
-        ? Umount.At(UnlockCleanerMutex)
+        ? Umount.At(cleanerMutex.Unlock)
             | Umount.At(CommitSuper) & Umount.At(RunDelayedIputs) & !Umount.Passed(WakeCleaner)
         : false;
     Bool Deletes(Process process) => process.At(StartTransaction) | process.At(RemoveBlockGroup)
         | AtIfAny(process, EndTransaction) | AtIfAny(process, CommitOwnTransaction) | process.At(UnlockDeletion);
     Bool Writes(Process process) => process.At(RemoveBlockGroup)
-        | AtIfAny(process, EndTransaction) | AtIfAny(process, CommitOwnTransaction) | AtIfAny(process, EndEviction);
+        | AtIfAny(process, EndTransaction) | AtIfAny(process, CommitOwnTransaction)
+        | (evicts ? AtIfAny(process, PutInode) : false);
     Bool IsInHand(int i, Process process) => bg[process] == i
-        & (process.At(LockDeletion) | process.At(StartTransaction) | process.At(RemoveBlockGroup));
+        & (process.At(deleteUnusedBgsMutex.Lock) | process.At(StartTransaction) | process.At(RemoveBlockGroup));
 
     static Bool AtIfAny(Process process, Step step) => process.Has(step) ? process.At(step) : false;
     static Int HowMany(params Bool[] facts) => Count(facts.Length, i => facts[i]);

@@ -1,4 +1,5 @@
 using Quiesce.Protocols.Kernel;
+using static Quiesce.Protocols.Btrfs.CloseOrder;
 
 namespace Quiesce.Protocols.Btrfs;
 
@@ -80,9 +81,8 @@ public enum CloseOrder
 /// <param name="evictionsJoin">Evicting the inode of a deleted block group opens and ends a transaction.</param>
 /// <param name="commitTimer">The transaction kthread wakes up by itself, once in a commit interval.</param>
 /// <param name="defrag">The cleaner may find an inode to defragment.</param>
-public sealed partial class CloseCtree(
-    CloseOrder patch, int blockGroups = 1, bool evictionsJoin = false, bool commitTimer = true, bool defrag = false)
-    : Protocol
+public sealed partial class CloseCtree(CloseOrder patch, int blockGroups = 1, bool evictionsJoin = false,
+    bool commitTimer = true, bool defrag = false) : Protocol
 {
     // State.
     readonly Var<bool> closing = Var(false);                     // BTRFS_FS_CLOSING_START
@@ -91,149 +91,93 @@ public sealed partial class CloseCtree(
     readonly Var<bool> runningTransaction = Var(false);          // fs_info->running_transaction != NULL
     readonly Var<int> numWriters = Var(0, max: 2);               // running_transaction->num_writers
     readonly Var<bool>? defragRunning =                          // fs_info->defrag_running > 0
-        defrag || patch == CloseOrder.DefragTestsFirst ? Var(false) : null;
-    readonly Mutex cleanerMutex = new();                         // fs_info->cleaner_mutex
-    readonly Mutex deleteUnusedBgsMutex = new();                 // fs_info->delete_unused_bgs_mutex
-    readonly Kthread cleanerKthread = new();                     // fs_info->cleaner_kthread
-    readonly Kthread transactionKthread = new();                 // fs_info->transaction_kthread
+        defrag || patch == DefragTestsFirst ? Var(false) : null;
+    readonly Mutex cleanerMutex = new(), deleteUnusedBgsMutex = new(); // fs_info->cleaner_mutex, ...
+    readonly Kthread cleanerKthread = new(), transactionKthread = new(); // fs_info->cleaner_kthread, ...
     readonly Local<int> bg = Local(0, max: blockGroups - 1);     // The block group that is being deleted.
 
     Int delayed => delayedIputs.Count;                           // fs_info->nr_delayed_iputs
 
-    readonly bool evicts = evictionsJoin || patch == CloseOrder.DeletionsCommitEvictionsJoin;
-    readonly bool parksFirst = patch is CloseOrder.ParkCleaner or CloseOrder.ParkCleanerAnnounceSleep
-        or CloseOrder.ParkCleanerBothAnnounceSleep or CloseOrder.ParkCleanerKeepUnusedBgs;
+    readonly bool evicts = evictionsJoin || patch == DeletionsCommitEvictionsJoin;
+    readonly bool parks = patch is >= ParkCleaner and <= ParkCleanerKeepUnusedBgs;
 
-    bool parks => parksFirst || patch == CloseOrder.ParkCleanerAfterCommit;
+    bool parksFirst => parks && patch != ParkCleanerAfterCommit;
 
     // Processes.
-    [Kernel("fs/btrfs/disk-io.c:close_ctree")]
-    Process Umount => FairProcess([SetClosing, .. Quieten, .. BringToRest, StopWorkers]);
-
-    Step[] Quieten =>
-    [
-        .. parksFirst ? (Step[])[ParkCleaner] : patch == CloseOrder.HoldMutexForPass ? [WaitForPass] : [],
-        .. defragRunning is null ? (Step[])[] : [AwaitDefrag],
-    ];
+    [Kernel("fs/btrfs/disk-io.c:close_ctree")] Process Umount => FairProcess(
+        [SetClosing, When(parksFirst, cleanerKthread.Park), When(patch == HoldMutexForPass, WaitForPass),
+            When(defragRunning is not null, AwaitDefrag), .. BringToRest, StopWorkers]);
 
     Step[] BringToRest => patch switch
     {
-        CloseOrder.None or CloseOrder.CommitRunsIputs or CloseOrder.CleanerLeavesTransaction
-            or CloseOrder.DefragTestsFirst => [DeleteUnusedBgs, CommitSuper, StopTransaction, StopCleaner],
-        CloseOrder.ParkCleanerAfterCommit =>
-            [DeleteUnusedBgs, CommitSuper, ParkCleaner, StopTransaction, StopCleaner, AssertNoDelayedIputs],
-        CloseOrder.StopThreadsFirst =>
-            [StopTransaction, StopCleaner, DeleteUnusedBgs, AssertNoDelayedIputs, CommitTransaction],
-        CloseOrder.StopThreadsRunIputs =>
-            [StopTransaction, StopCleaner, DeleteUnusedBgs, RunDelayedIputs, AssertNoDelayedIputs, CommitTransaction],
-        CloseOrder.StopThreadsCommitSuper =>
-            [StopTransaction, StopCleaner, DeleteUnusedBgs, AssertNoDelayedIputs, CommitSuper],
-        CloseOrder.UmountDeletionsCommit or CloseOrder.DeletionsCommit or CloseOrder.DeletionsCommitEvictionsJoin =>
-            [StopTransaction, StopCleaner, CommitUnusedBgs, RunDelayedIputs, AssertNoDelayedIputs, CommitTransaction],
-        CloseOrder.DeletionsCommitKeepIputs =>
-            [StopTransaction, StopCleaner, CommitUnusedBgs, AssertNoDelayedIputs, CommitTransaction],
-        CloseOrder.StopCleanerFirst =>
-            [StopCleaner, StopTransaction, DeleteUnusedBgs, AssertNoDelayedIputs, CommitTransaction],
-        CloseOrder.StopCleanerAtOnce =>
-            [StopCleaner, DeleteUnusedBgs, CommitSuper, StopTransaction, AssertNoDelayedIputs],
-        CloseOrder.RunIputsAgain =>
-            [DeleteUnusedBgs, CommitSuper, StopTransaction, StopCleaner, RunDelayedIputs, AssertNoDelayedIputs],
-        CloseOrder.RunAllAgain =>
-        [
-            DeleteUnusedBgs, CommitSuper, StopTransaction, StopCleaner,
-            DeleteUnusedBgs, RunDelayedIputs, AssertNoDelayedIputs, CommitTransaction,
-        ],
-        _ => [DeleteUnusedBgs, CommitSuper, StopTransaction, StopCleaner, AssertNoDelayedIputs],
+        ParkCleanerAfterCommit => [DeleteUnusedBgs, CommitSuper, cleanerKthread.Park, .. StopThreads, AssertNoIputs],
+        StopThreadsFirst => [.. StopThreads, DeleteUnusedBgs, AssertNoIputs, CommitTransaction],
+        StopThreadsRunIputs => [.. StopThreads, DeleteUnusedBgs, RunDelayedIputs, AssertNoIputs, CommitTransaction],
+        StopThreadsCommitSuper => [.. StopThreads, DeleteUnusedBgs, AssertNoIputs, CommitSuper],
+        UmountDeletionsCommit or DeletionsCommit or DeletionsCommitEvictionsJoin =>
+            [.. StopThreads, CommitUnusedBgs, RunDelayedIputs, AssertNoIputs, CommitTransaction],
+        DeletionsCommitKeepIputs => [.. StopThreads, CommitUnusedBgs, AssertNoIputs, CommitTransaction],
+        StopCleanerFirst => [StopCleaner, StopTransaction, DeleteUnusedBgs, AssertNoIputs, CommitTransaction],
+        StopCleanerAtOnce => [StopCleaner, DeleteUnusedBgs, CommitSuper, StopTransaction, AssertNoIputs],
+        RunIputsAgain => [DeleteUnusedBgs, CommitSuper, .. StopThreads, RunDelayedIputs, AssertNoIputs],
+        RunAllAgain => [DeleteUnusedBgs, CommitSuper, .. StopThreads,
+            DeleteUnusedBgs, RunDelayedIputs, AssertNoIputs, CommitTransaction],
+        _ => [DeleteUnusedBgs, CommitSuper, .. StopThreads,
+            When(patch is >= ParkCleaner and not DefragTestsFirst, AssertNoIputs)],
     };
+    Step[] StopThreads => [StopTransaction, StopCleaner];
 
-    [Kernel("fs/btrfs/disk-io.c:cleaner_kthread")]
-    Process Cleaner => FairProcess(
-    [
-        TestClosing, TryLockCleanerMutex, TestClosingAgain, RunDelayedIputs,
-        .. CleanBlockGroups, .. SleepUntilWoken,
-    ]);
+    [Kernel("fs/btrfs/disk-io.c:cleaner_kthread")] Process Cleaner => FairProcess(
+        [TestClosing, TryLockCleanerMutex, TestClosingAgain, RunDelayedIputs,
+            When(patch != HoldMutexForPass, cleanerMutex.Unlock), .. RunDefrag, CleanerDeletion,
+            When(patch == HoldMutexForPass, cleanerMutex.Unlock), .. SleepUntilWoken]);
 
-    Step[] CleanBlockGroups => patch switch
-    {
-        CloseOrder.HoldMutexForPass => [.. RunDefrag, DeleteUnusedBgs, UnlockCleanerMutex],
-        CloseOrder.DeletionsCommit or CloseOrder.DeletionsCommitEvictionsJoin or CloseOrder.DeletionsCommitKeepIputs =>
-            [UnlockCleanerMutex, .. RunDefrag, CommitUnusedBgs],
-        _ => [UnlockCleanerMutex, .. RunDefrag, DeleteUnusedBgs],
-    };
-
-    Step[] RunDefrag => patch switch
-    {
-        _ when defragRunning is null => [],
-        CloseOrder.DefragTestsFirst => [TestDefrag, CountDefrag, DefragInode, EndDefrag],
-        _ => [CountDefrag, TestDefrag, DefragInode, EndDefrag],
-    };
-
+    Step[] RunDefrag => defragRunning is null ? []
+        : patch == DefragTestsFirst ? [TestDefrag, CountDefrag, DefragInode, EndDefrag]
+        : [CountDefrag, TestDefrag, DefragInode, EndDefrag];
+    Procedure CleanerDeletion =>
+        patch is >= DeletionsCommit and <= DeletionsCommitKeepIputs ? CommitUnusedBgs : DeleteUnusedBgs;
     Step[] SleepUntilWoken => patch switch
     {
-        CloseOrder.ParkCleanerAnnounceSleep or CloseOrder.ParkCleanerBothAnnounceSleep =>
-            [AnnounceSleep, ParkIfAsked, ExitIfAsked, Schedule],
-        _ when parks => [ParkIfAsked, ExitIfAsked, AnnounceSleep, Schedule],
-        CloseOrder.CleanerLeavesTransaction => [AnnounceSleep, ScheduleUnlessStopped],
-        _ => [AnnounceSleep, ScheduleUnlessStopped, CommitTransaction],
+        ParkCleanerAnnounceSleep or ParkCleanerBothAnnounceSleep =>
+            [cleanerKthread.SetInterruptible, cleanerKthread.ParkIfAsked, ExitIfAsked, Schedule],
+        _ when parks => [cleanerKthread.ParkIfAsked, ExitIfAsked, cleanerKthread.SetInterruptible, Schedule],
+        CleanerLeavesTransaction => [cleanerKthread.SetInterruptible, ScheduleUnlessStopped],
+        _ => [cleanerKthread.SetInterruptible, ScheduleUnlessStopped, CommitTransaction],
     };
 
-    [Kernel("fs/btrfs/disk-io.c:transaction_kthread")]
-    Process Transaction => FairProcess(patch == CloseOrder.ParkCleanerBothAnnounceSleep
-        ? [CommitIfOld, WakeCleaner, AnnounceTimeout, ScheduleTimeout]
-        : [CommitIfOld, WakeCleaner, TestStop, AnnounceTimeout, ScheduleTimeout]);
+    [Kernel("fs/btrfs/disk-io.c:transaction_kthread")] Process Transaction => FairProcess(
+        [CommitIfOld, WakeCleaner, When(patch != ParkCleanerBothAnnounceSleep, TestStop),
+            transactionKthread.SetInterruptible, ScheduleTimeout]);
 
     // Procedures.
     [Kernel("fs/btrfs/extent-tree.c:btrfs_delete_unused_bgs")]
-    Procedure DeleteUnusedBgs => Procedure(
-        [.. patch == CloseOrder.ParkCleanerKeepUnusedBgs ? (Step[])[ReturnIfClosing] : [], .. Delete(EndTransaction)],
-        locals: [bg]);
-
-    [Kernel("fs/btrfs/extent-tree.c:btrfs_delete_unused_bgs")]
-    Procedure CommitUnusedBgs => Procedure(Delete(CommitOwnTransaction), locals: [bg]);
-
-    Step[] Delete(Step end) =>
-        [PopUnusedBg, LockDeletion, StartTransaction, RemoveBlockGroup, end, UnlockDeletion];
-
+    Procedure DeleteUnusedBgs => Delete(EndTransaction);
+    Procedure CommitUnusedBgs => Delete(CommitOwnTransaction);   // The same with a commit for each.
+    Procedure Delete(Step end) => Procedure(
+        [When(patch == ParkCleanerKeepUnusedBgs, ReturnIfClosing), PopUnusedBg, deleteUnusedBgsMutex.Lock,
+            StartTransaction, RemoveBlockGroup, end, UnlockDeletion], locals: [bg], nameof(DeleteUnusedBgs));
     [Kernel("fs/btrfs/inode.c:btrfs_run_delayed_iputs")]
-    Procedure RunDelayedIputs => Procedure(
-        evicts ? (Step[])[PopIput, StartEviction, EndEviction] : [PopIput, PutInode]);
-
-    [Kernel("fs/btrfs/disk-io.c:btrfs_commit_super")]
-    Procedure CommitSuper => Procedure(
-    [
-        LockCleanerMutex, RunDelayedIputs, UnlockCleanerMutex, WakeCleaner, CommitTransaction,
-        .. patch == CloseOrder.CommitRunsIputs ? (Step[])[RunDelayedIputs] : [],
-    ]);
-
-    Procedure WaitForPass => Procedure([LockCleanerMutex, UnlockCleanerMutex]);
-
-    [Kernel("kernel/kthread.c:kthread_park")]
-    Procedure ParkCleaner => Procedure([AskCleanerToPark, AwaitParked]);
-    [Kernel("kernel/kthread.c:kthread_stop")]
-    Procedure StopCleaner => Procedure([AskCleanerToStop, ReapCleaner]);
-    [Kernel("kernel/kthread.c:kthread_stop")]
-    Procedure StopTransaction => Procedure([AskTransactionToStop, ReapTransaction]);
+    Procedure RunDelayedIputs => Procedure([PopIput, When(evicts, StartEviction), PutInode]);
+    [Kernel("fs/btrfs/disk-io.c:btrfs_commit_super")] Procedure CommitSuper => Procedure(
+        [cleanerMutex.Lock, RunDelayedIputs, cleanerMutex.Unlock, WakeCleaner, CommitTransaction,
+            When(patch == CommitRunsIputs, RunDelayedIputs)]);
+    Procedure WaitForPass => Procedure([cleanerMutex.Lock, cleanerMutex.Unlock]);
+    // kthread_stop()
+    Procedure StopCleaner => Blocking(cleanerKthread.RequestStop, () => cleanerKthread.Reap(Cleaner.Done));
+    Procedure StopTransaction =>
+        Blocking(transactionKthread.RequestStop, () => transactionKthread.Reap(Transaction.Done));
 
     // close_ctree()
     void SetClosing() => closing.Next = true;                    // set_bit(BTRFS_FS_CLOSING_START)
-    void AskCleanerToPark() => _ = cleanerKthread.RequestPark();
-    void AwaitParked() => Await(cleanerKthread.IsParked);        // wait_for_completion(&kthread->parked)
-    void AskCleanerToStop() => cleanerKthread.RequestStop();
-    void AskTransactionToStop() => transactionKthread.RequestStop();
-    void ReapCleaner() => cleanerKthread.Reap(Cleaner.Done);     // wait_for_completion(&kthread->exited)
-    void ReapTransaction() => transactionKthread.Reap(Transaction.Done);
     void AwaitDefrag() => Await(!defragRunning!);                // wait_event(fs_info->transaction_wait)
-    void AssertNoDelayedIputs()                                  // ASSERT(list_empty(&fs_info->delayed_iputs))
+    void AssertNoIputs()                                         // ASSERT(list_empty(&fs_info->delayed_iputs))
     {
         if (defragRunning is not null)                           // A sketch asks for this as well.
             Assert(!defragRunning, "AssertNoDefrag", "No defrag is left when nobody is to wait for it.");
         Assert(delayedIputs.IsEmpty, "AssertNoDelayedIputs", "No delayed iput is left when nobody is to run it.");
     }
     void StopWorkers() { }                                       // btrfs_stop_all_workers(), iput(btree_inode)
-
-    // btrfs_commit_super()
-    void LockCleanerMutex() => cleanerMutex.Lock();
-    void UnlockCleanerMutex() => cleanerMutex.Unlock();
     void WakeCleaner() => cleanerKthread.WakeUp();               // wake_up_process(fs_info->cleaner_kthread)
 
     // cleaner_kthread()
@@ -247,40 +191,27 @@ public sealed partial class CloseCtree(
         cleanerMutex.Unlock();
         Goto(SleepUntilWoken[0]);
     }
-    void AnnounceSleep() => cleanerKthread.SetInterruptible();   // set_current_state(TASK_INTERRUPTIBLE)
     void ScheduleUnlessStopped()                                 // if (!kthread_should_stop()) schedule()
     {
         cleanerKthread.ScheduleUnlessStopped();
         Branch(on: !cleanerKthread.ShouldStop, taken: TestClosing);
     }
-    void ParkIfAsked() => cleanerKthread.ParkIfAsked();          // if (kthread_should_park()) kthread_parkme()
-    void ExitIfAsked()                                           // if (kthread_should_stop()) return 0
-    {
-        Await(!cleanerKthread.IsParked);
-        Branch(on: cleanerKthread.ShouldStop, taken: Return);
-    }
-    void Schedule()                                              // schedule()
-    {
-        cleanerKthread.Schedule();
-        Goto(TestClosing);
-    }
+    // kthread_parkme() returns, if (kthread_should_stop()) return 0
+    void ExitIfAsked() { Await(!cleanerKthread.IsParked); Branch(on: cleanerKthread.ShouldStop, taken: Return); }
+    // schedule()
+    void Schedule() { cleanerKthread.Schedule(); Goto(TestClosing); }
 
     // transaction_kthread()
     void CommitIfOld()                                           // It is if commit_interval has passed.
     {
-        if (!Maybe("commit"))
-            return;
-        Await(runningTransaction);
-        CommitTransaction();
+        if (Maybe("commit"))
+            Commit(isOpen: runningTransaction);
     }
     void TestStop() => Branch(on: transactionKthread.ShouldStop, taken: Return); // if (!kthread_should_stop())
-    void AnnounceTimeout() => transactionKthread.SetInterruptible(); // set_current_state(TASK_INTERRUPTIBLE)
     void ScheduleTimeout()                                       // schedule_timeout()
     {
-        if (patch == CloseOrder.ParkCleanerBothAnnounceSleep)
+        if (commitTimer || patch == ParkCleanerBothAnnounceSleep)
             transactionKthread.ScheduleUnlessStopped(timeout: commitTimer);
-        else if (commitTimer)
-            transactionKthread.WakeUp();                         // process_timeout(), if nobody has.
         else
             transactionKthread.Schedule();
         Branch(on: !transactionKthread.ShouldStop, taken: CommitIfOld);
@@ -289,7 +220,7 @@ public sealed partial class CloseCtree(
     // btrfs_run_defrag_inodes()
     void CountDefrag() => defragRunning!.Next = true;            // atomic_inc(&fs_info->defrag_running)
     void TestDefrag() =>                                         // if (!__need_auto_defrag(fs_info)) break
-        Branch(on: closing, taken: patch == CloseOrder.DefragTestsFirst ? DeleteUnusedBgs : EndDefrag);
+        Branch(on: closing, taken: patch == DefragTestsFirst ? DeleteUnusedBgs : EndDefrag);
     void DefragInode() { }                                       // __btrfs_run_defrag_inode()
     void EndDefrag() => defragRunning!.Next = false;             // atomic_dec(), wake_up(&fs_info->transaction_wait)
 
@@ -302,60 +233,33 @@ public sealed partial class CloseCtree(
         else
             Return();
     }
-    void LockDeletion() => deleteUnusedBgsMutex.Lock();
     [Kernel("fs/btrfs/extent-tree.c:btrfs_remove_block_group")]
     void RemoveBlockGroup()                                      // The last thing it does to the cache inode:
     {                                                            // btrfs_add_delayed_iput(inode)
         BugOn(delayedIputs.Contains(bg), "NoDoubleListAdd", "No inode is put on delayed_iputs twice.");
         delayedIputs.Add(bg);
     }
-    void UnlockDeletion()
-    {
-        deleteUnusedBgsMutex.Unlock();
-        Goto(PopUnusedBg);
-    }
+    void UnlockDeletion() { deleteUnusedBgsMutex.Unlock(); Goto(PopUnusedBg); }
 
     // btrfs_run_delayed_iputs()
-    void PopIput()                                               // list_del_init() under delayed_iput_lock
-    {
-        if (!delayedIputs.TryTakeFirst(out _))
-            Return();
-    }
-    void PutInode() => Goto(PopIput);                            // iput()
+    void PopIput() { if (!delayedIputs.TryTakeFirst(out _)) Return(); } // list_del_init() under delayed_iput_lock
     void StartEviction() => StartTransaction();                  // iput(), btrfs_evict_inode()
-    void EndEviction()
-    {
-        EndTransaction();
-        Goto(PopIput);
-    }
+    void PutInode() { if (evicts) EndTransaction(); Goto(PopIput); } // iput() returns.
 
     // fs/btrfs/transaction.c
     [Kernel("fs/btrfs/transaction.c:btrfs_start_transaction")]
-    void StartTransaction()
-    {
-        runningTransaction.Next = true;
-        numWriters.Next = numWriters + 1;
-    }
-    [Kernel("fs/btrfs/transaction.c:btrfs_end_transaction")]
-    void EndTransaction()
+    void StartTransaction() { runningTransaction.Next = true; numWriters.Next = numWriters + 1; }
+    [Kernel("fs/btrfs/transaction.c:btrfs_end_transaction")] void EndTransaction()
     {
         if (Maybe("wake"))                                       // It is in TRANS_STATE_BLOCKED:
             transactionKthread.WakeUp();                         // wake_up_process(info->transaction_kthread)
         numWriters.Next = numWriters - 1;                        // atomic_dec(&cur_trans->num_writers)
     }
-    [Kernel("fs/btrfs/transaction.c:btrfs_commit_transaction")]
-    void CommitTransaction()                                     // Joins and waits for all other writers.
-    {
-        Await(numWriters == 0);
-        runningTransaction.Next = false;
-    }
-    [Kernel("fs/btrfs/transaction.c:btrfs_commit_transaction")]
-    void CommitOwnTransaction()                                  // The same for a writer.
-    {
-        Await(numWriters == 1);
-        numWriters.Next = 0;
-        runningTransaction.Next = false;
-    }
+    [Kernel("fs/btrfs/transaction.c:btrfs_commit_transaction")] // Joins and waits for all other writers.
+    void CommitTransaction() => Commit(isOpen: true);
+    void Commit(Bool isOpen) { Await(isOpen & numWriters == 0); runningTransaction.Next = false; }
+    [Kernel("fs/btrfs/transaction.c:btrfs_commit_transaction")] // The same for a writer.
+    void CommitOwnTransaction() { Await(numWriters == 1); numWriters.Next = 0; runningTransaction.Next = false; }
 
     // Properties.
     /// <summary>
@@ -368,24 +272,23 @@ public sealed partial class CloseCtree(
     [Invariant] public Bool NoLeakedTransaction => Umount.At(StopWorkers).Implies(!runningTransaction);
 
     /// <summary>The transaction kthread's last pass does not wake a cleaner that has been freed.</summary>
-    [Invariant] public Bool TransactionWakesLiveCleaner =>
-        cleanerKthread.IsFreed.Implies(!Transaction.At(WakeCleaner));
+    [Invariant] public Bool? TransactionWakesLiveCleaner => WakesLive(cleanerKthread, Transaction, WakeCleaner);
 
     /// <summary>btrfs_commit_super() does not wake a cleaner that has been freed.</summary>
-    [Invariant] public Bool? CommitWakesLiveCleaner =>
-        Umount.Has(WakeCleaner) ? cleanerKthread.IsFreed.Implies(!Umount.At(WakeCleaner)) : null;
+    [Invariant] public Bool? CommitWakesLiveCleaner => WakesLive(cleanerKthread, Umount, WakeCleaner);
 
     /// <summary>A deletion of the cleaner does not wake a transaction kthread that has been freed.</summary>
-    [Invariant] public Bool? CleanerWakesLiveTransaction =>
-        Cleaner.Has(EndTransaction) ? transactionKthread.IsFreed.Implies(!Cleaner.At(EndTransaction)) : null;
+    [Invariant] public Bool? CleanerWakesLiveTransaction => WakesLive(transactionKthread, Cleaner, EndTransaction);
 
     /// <summary>A deletion of unmount does not wake a transaction kthread that has been freed.</summary>
-    [Invariant] public Bool? UmountWakesLiveTransaction =>
-        Umount.Has(EndTransaction) ? transactionKthread.IsFreed.Implies(!Umount.At(EndTransaction)) : null;
+    [Invariant] public Bool? UmountWakesLiveTransaction => WakesLive(transactionKthread, Umount, EndTransaction);
+
+    static Bool? WakesLive(Kthread woken, Process waker, Step wakes) =>
+        waker.Has(wakes) ? woken.IsFreed.Implies(!waker.At(wakes)) : null;
 
     /// <summary>The eviction of an inode does not wake a transaction kthread that has been freed.</summary>
     [Invariant] public Bool? EvictionWakesLiveTransaction => !evicts ? null : transactionKthread.IsFreed.Implies(
-        !Cleaner.At(EndEviction) & (Umount.Has(EndEviction) ? !Umount.At(EndEviction) : true));
+        !Cleaner.At(PutInode) & (Umount.Has(PutInode) ? !Umount.At(PutInode) : true));
 
     /// <summary>No inode is defragmented, and held, after unmount has waited for that.</summary>
     [Invariant] public Bool? NoDefragBehindWait =>
@@ -405,18 +308,15 @@ public sealed partial class CloseCtree(
     [Reachable] public Bool CleanerDeletesWhileClosing => closing & Cleaner.At(RemoveBlockGroup);
 
     /// <summary>Unmount has to wait for a defrag, unless the cleaner rests already.</summary>
-    [Reachable] public Bool? DefragsWhileClosing =>
-        defragRunning is null || Quieten.Length > 1 ? null : Umount.At(AwaitDefrag) & Cleaner.At(DefragInode);
+    [Reachable] public Bool? DefragsWhileClosing => defragRunning is null || parksFirst || patch == HoldMutexForPass
+        ? null : Umount.At(AwaitDefrag) & Cleaner.At(DefragInode);
 
     /// <summary>Unmount deletes block groups, too.</summary>
-    [Reachable] public Bool? UmountDeletes =>
-        patch == CloseOrder.ParkCleanerKeepUnusedBgs ? null : Umount.At(RemoveBlockGroup);
+    [Reachable] public Bool? UmountDeletes => patch == ParkCleanerKeepUnusedBgs ? null : Umount.At(RemoveBlockGroup);
 
     /// <summary>The cleaner runs a delayed iput.</summary>
-    [Reachable] public Bool CleanerRunsIputs => Cleaner.At(evicts ? EndEviction : PutInode);
+    [Reachable] public Bool CleanerRunsIputs => Cleaner.At(PutInode);
 
     /// <summary>Unmount runs a delayed iput.</summary>
-    [Reachable] public Bool? UmountRunsIputs =>
-        patch is CloseOrder.StopThreadsFirst or CloseOrder.StopCleanerFirst or CloseOrder.DeletionsCommitKeepIputs
-            ? null : Umount.At(evicts ? EndEviction : PutInode);
+    [Reachable] public Bool? UmountRunsIputs => Umount.Has(PutInode) ? Umount.At(PutInode) : null;
 }

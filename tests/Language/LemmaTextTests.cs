@@ -315,7 +315,7 @@ public partial class LemmaTextTests
     [InlineData("0 \\in unusedBgs => ((closing /\\ numWriters = 0) \\/ numWriters # Umount.bg)",
         "(unusedBgs.Contains(0) & numWriters == bg[Umount]).Implies(closing & numWriters == 0)")]
     [InlineData("Umount.bg \\in delayedIputs", "delayedIputs.Contains(bg[Umount])")]
-    [InlineData("Umount.At(UnlockCleanerMutex)", "Umount.At(UnlockCleanerMutex)")]
+    [InlineData("Umount.At(WakeCleaner)", "Umount.At(WakeCleaner)")]
     [InlineData("Umount.At(CommitSuper.RunDelayedIputs.PopIput) \\/ Umount.At(CommitSuper.RunDelayedIputs.PutInode)", "Umount.At(\"CommitSuper.RunDelayedIputs.PopIput\")"
         + " | Umount.At(\"CommitSuper.RunDelayedIputs.PutInode\")")]
     [InlineData("Umount.At(RunDelayedIputs)", "Umount.At(RunDelayedIputs)")]
