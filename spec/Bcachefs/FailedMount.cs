@@ -1,4 +1,5 @@
 using Quiesce.Protocols.Kernel;
+using static Quiesce.Protocols.Bcachefs.Unwinding;
 
 namespace Quiesce.Protocols.Bcachefs;
 
@@ -37,10 +38,7 @@ public enum Unwinding
 }
 
 /// <summary>A step of the mount that can fail.</summary>
-public enum InitStep
-{
-    None, Fs, Workqueues, Hints, Table, NrDeferred, Fill, Rest, Online,
-}
+public enum InitStep { None, Fs, Workqueues, Hints, Table, NrDeferred, Fill, Rest, Online }
 
 /// <summary>
 /// bcachefs: bch2_fs_alloc() is interrupted, and bch2_fs_free() takes down what is only partly set up.
@@ -76,78 +74,55 @@ public sealed partial class FailedMount(Unwinding patch, int shrinkers = 1) : Pr
     Int Table(Int cache) => cache + 3;                           // struct btree_cache, its table
     Int NrDeferred(Int cache) => cache + (3 + shrinkers);        // shrinker->nr_deferred
 
-    readonly bool ladder = patch is Unwinding.GotoLadder or Unwinding.GotoLadderForgetsHints;
-    readonly bool forgetsHints = patch is Unwinding.None or Unwinding.ForgetHints or Unwinding.GotoLadderForgetsHints;
+    readonly bool ladder = patch is GotoLadder or GotoLadderForgetsHints;
+    readonly bool forgetsHints = patch is None or ForgetHints or GotoLadderForgetsHints;
 
     // Processes
-    [Kernel("fs/bcachefs/super.c:bch2_fs_alloc")]
-    Process Mount => FairProcess(
-    [
-        AllocFs, InitEarly, AllocWorkqueues, AllocHints,
-        AllocTable, PreallocShrinker, FillCache, RegisterShrinker, InitRest, GoOnline,
-        Umount, .. Unwind,
-    ]);
+    [Kernel("fs/bcachefs/super.c:bch2_fs_alloc")] Process Mount => FairProcess(
+        [AllocFs, InitEarly, AllocWorkqueues, AllocHints, AllocTable, PreallocShrinker, FillCache, RegisterShrinker,
+            InitRest, GoOnline, Umount, .. Unwind]);
 
     [Kernel("mm/vmscan.c:shrink_slab")]
     Process Reclaim => ServiceProcess([PickShrinker, TakeDeferred, ScanObjects]);
 
-    Step[] Unwind => ladder
-        ? [RemoveFromList, .. ExitCache, ExitNextCache, .. ExitFs, DestroyWorkqueues, FreeNodeRewrites, FreeFs]
-        : [RemoveFromList, FreeNodeRewrites, .. ExitCache, ExitNextCache, .. ExitFs, DestroyWorkqueues, FreeFs];
-
-    Step[] ExitFs => forgetsHints ? [] : [FreeHints];
+    // bch2_fs_free(); the ladder stands in the order of its labels, and is entered anywhere.
+    Step[] Unwind =>
+        [RemoveFromList, When(!ladder, FreeNodeRewrites), .. ExitCache, ExitNextCache, When(!forgetsHints, FreeHints),
+            DestroyWorkqueues, When(ladder, FreeNodeRewrites), FreeFs];
 
     Step[] ExitCache => patch switch
     {
-        Unwinding.FreeBeforeUnregister => [FreeNrDeferred, FreeTable, AwaitScans, UnregisterShrinker],
-        Unwinding.None or Unwinding.KeepNrDeferred => [AwaitScans, UnregisterShrinker, FreeTable],
-        Unwinding.SkipUnregistered => [TestListed, AwaitScans, UnregisterShrinker, FreeNrDeferred, FreeTable],
+        FreeBeforeUnregister => [FreeNrDeferred, FreeTable, AwaitScans, UnregisterShrinker],
+        None or KeepNrDeferred => [AwaitScans, UnregisterShrinker, FreeTable],
+        SkipUnregistered => [TestListed, AwaitScans, UnregisterShrinker, FreeNrDeferred, FreeTable],
         _ => [AwaitScans, UnregisterShrinker, FreeNrDeferred, FreeTable],
     };
 
     // bch2_fs_alloc()
-    void AllocFs()                                               // c = kvpmalloc(sizeof(struct bch_fs), __GFP_ZERO)
-    {
-        if (!Maybe(InitStep.Fs, "-ENOMEM"))
-            Allocate(Fs);
-        else if (patch == Unwinding.ReleaseWithoutFs)
-            Goto(Unwind[0]);
-        else
-            Return();
-    }
+    void AllocFs() =>                                            // c = kvpmalloc(sizeof(struct bch_fs), __GFP_ZERO)
+        AllocateOr(patch == ReleaseWithoutFs ? Unwind[0] : Return, Fs, InitStep.Fs);
     void InitEarly() =>                                          // INIT_LIST_HEAD(), mutex_init(), ..._init_early()
-        listHeadReady.Next = patch is not (Unwinding.None or Unwinding.RawListHead or Unwinding.RawListHeadLast);
-    void AllocWorkqueues()                                       // alloc_workqueue(): the rescuer is a kthread.
-    {
-        if (!Fails(InitStep.Workqueues, undo: FreeNodeRewrites, "killed, -EINTR"))
-            Allocate(Workqueues);
-    }
-    void AllocHints()                                            // c->unused_inode_hints = kcalloc()
-    {
-        if (!Fails(InitStep.Hints, undo: DestroyWorkqueues))
-            Allocate(Hints);
-    }
+        listHeadReady.Next = patch is not (None or RawListHead or RawListHeadLast);
+    void AllocWorkqueues() =>                                    // alloc_workqueue(): the rescuer is a kthread.
+        AllocateOr(Error(FreeNodeRewrites), Workqueues, InitStep.Workqueues, "killed, -EINTR");
+    void AllocHints() =>                                         // c->unused_inode_hints = kcalloc()
+        AllocateOr(Error(DestroyWorkqueues), Hints, InitStep.Hints);
     [Kernel("fs/bcachefs/btree_cache.c:bch2_fs_btree_cache_init")]
     void AllocTable()                                            // rhashtable_init()
     {
-        if (Fails(InitStep.Table, undo: ExitNextCache))
-            return;
-        Allocate(Table(cache));
-        if (patch is Unwinding.None or Unwinding.RawListHead)
+        if (AllocateOr(Error(ExitNextCache), Table(cache), InitStep.Table) && patch is None or RawListHead)
             listHeadReady.Next = true;
     }
     [Kernel("mm/vmscan.c:prealloc_shrinker")]
     void PreallocShrinker()                                      // shrinker->nr_deferred = kzalloc()
     {
-        if (Fails(InitStep.NrDeferred, undo: FreeTable))
+        if (!AllocateOr(Error(FreeTable), NrDeferred(cache), InitStep.NrDeferred))
             FreeOwn(Table(cache));
-        else
-            Allocate(NrDeferred(cache));
     }
     [Kernel("fs/bcachefs/btree_cache.c:bch2_fs_btree_cache_init")]
     void FillCache()                                             // __bch2_btree_node_mem_alloc()
     {
-        if (!Fails(InitStep.Fill, undo: FreeNrDeferred))
+        if (!Fails(Error(FreeNrDeferred), InitStep.Fill))
             return;
         FreeOwn(NrDeferred(cache));
         FreeOwn(Table(cache));
@@ -156,16 +131,16 @@ public sealed partial class FailedMount(Unwinding patch, int shrinkers = 1) : Pr
     void RegisterShrinker()                                      // list_add_tail(&shrinker->list, &shrinker_list)
     {
         registered.Add(cache);
-        cache.Next = If(cache < shrinkers - 1, cache + 1, cache);
+        cache.Next = Min(cache + 1, shrinkers - 1);
         Branch(on: cache < shrinkers - 1, taken: AllocTable);
     }
     void InitRest()                                              // The journal, replicas, subvolumes, io, ...
     {
-        if (!Fails(InitStep.Rest, undo: ExitCache[0]) && patch == Unwinding.RawListHeadLast)
+        if (!Fails(Error(ExitCache[0]), InitStep.Rest) && patch == RawListHeadLast)
             listHeadReady.Next = true;
     }
     [Kernel("fs/bcachefs/super.c:bch2_fs_online")]
-    void GoOnline() => Fails(InitStep.Online, undo: ExitCache[0], "error");
+    void GoOnline() => Fails(Error(ExitCache[0]), InitStep.Online, "error");
     void Umount() { }                                            // The mount has succeeded; bch2_kill_sb()
 
     // bch2_fs_free()
@@ -178,31 +153,26 @@ public sealed partial class FailedMount(Unwinding patch, int shrinkers = 1) : Pr
         if (!ladder)
             cache.Next = shrinkers - 1;                          // What comes next takes down all of them.
     }
-    [Kernel("fs/bcachefs/btree_cache.c:bch2_fs_btree_cache_exit")]
-    void TestListed() =>                                         // if (shrinker->list.next)
-        Branch(on: !registered.Contains(cache), taken: FreeTable);
-    [Kernel("mm/vmscan.c:unregister_shrinker")]
-    void AwaitScans() => Await(!IsScanning);                     // down_write(&shrinker_rwsem)
-    [Kernel("mm/vmscan.c:unregister_shrinker")]
-    void UnregisterShrinker() => registered.Remove(cache);       // list_del(&shrinker->list), up_write()
-    [Kernel("mm/vmscan.c:unregister_shrinker")]
-    void FreeNrDeferred() => Free(NrDeferred(cache));            // kfree(shrinker->nr_deferred)
+    [Kernel("fs/bcachefs/btree_cache.c:bch2_fs_btree_cache_exit")] // if (shrinker->list.next)
+    void TestListed() => Branch(on: !registered.Contains(cache), taken: FreeTable);
+    // unregister_shrinker(): down_write(&shrinker_rwsem), list_del(&shrinker->list), kfree(shrinker->nr_deferred)
+    [Kernel("mm/vmscan.c:unregister_shrinker")] void AwaitScans() => Await(!IsScanning);
+    [Kernel("mm/vmscan.c:unregister_shrinker")] void UnregisterShrinker() => registered.Remove(cache);
+    [Kernel("mm/vmscan.c:unregister_shrinker")] void FreeNrDeferred() => Free(NrDeferred(cache));
     [Kernel("fs/bcachefs/btree_cache.c:bch2_fs_btree_cache_exit")]
     void FreeTable() => Free(Table(cache));                      // rhashtable_destroy()
     [Kernel("fs/bcachefs/super.c:__bch2_fs_free")]
     void ExitNextCache()                                         // bch2_fs_btree_key_cache_exit() comes first.
     {
-        cache.Next = If(cache > 0, cache - 1, 0);
+        cache.Next = Max(cache - 1, 0);
         Branch(on: cache > 0, taken: ExitCache[0]);
     }
-    [Kernel("fs/bcachefs/super.c:__bch2_fs_free")]
-    void FreeHints() => Free(Hints);                             // kfree(c->unused_inode_hints)
-    [Kernel("fs/bcachefs/super.c:__bch2_fs_free")]
-    void DestroyWorkqueues() => Free(Workqueues);                // if (c->...wq) destroy_workqueue(c->...wq)
-    [Kernel("fs/bcachefs/super.c:__bch2_fs_free")]
-    void FreeFs()                                                // kvpfree(c, sizeof(*c))
+    // kfree(c->unused_inode_hints), if (c->...wq) destroy_workqueue(c->...wq), kvpfree(c, sizeof(*c))
+    [Kernel("fs/bcachefs/super.c:__bch2_fs_free")] void FreeHints() => Free(Hints);
+    [Kernel("fs/bcachefs/super.c:__bch2_fs_free")] void DestroyWorkqueues() => Free(Workqueues);
+    [Kernel("fs/bcachefs/super.c:__bch2_fs_free")] void FreeFs()
     {
-        if (patch != Unwinding.ReleaseWithoutFs || !Case(!pointers.Contains(Fs), "NULL"))
+        if (patch != ReleaseWithoutFs || !Case(!pointers.Contains(Fs), "NULL"))
             memory.Free(Fs);
         pointers.Clear();
         listHeadReady.Next = false;
@@ -212,13 +182,11 @@ public sealed partial class FailedMount(Unwinding patch, int shrinkers = 1) : Pr
     [Atomic("shrinker_rwsem")]
     void PickShrinker()                                          // list_for_each_entry(shrinker, &shrinker_list)
     {
-        var shrinker = Choose(shrinkers);
         Await(!Mount.At(AwaitScans) & !Mount.At(UnregisterShrinker)); // down_read_trylock(&shrinker_rwsem)
-        Await(registered.Contains(shrinker));
-        scanned.Next = shrinker;
+        scanned.Next = Choose(registered);
     }
-    [Kernel("mm/vmscan.c:do_shrink_slab")]
-    void TakeDeferred() => memory.Use(NrDeferred(scanned));      // xchg_nr_deferred()
+    [Kernel("mm/vmscan.c:do_shrink_slab")] // xchg_nr_deferred()
+    void TakeDeferred() => memory.Use(NrDeferred(scanned));
     [Kernel("mm/vmscan.c:do_shrink_slab")]
     void ScanObjects()                                           // shrinker->scan_objects(), up_read()
     {
@@ -226,27 +194,25 @@ public sealed partial class FailedMount(Unwinding patch, int shrinkers = 1) : Pr
         scanned.Next = 0;
         Goto(PickShrinker);
     }
-
     Bool IsScanning => Reclaim.At(TakeDeferred) | Reclaim.At(ScanObjects);
 
-    bool Maybe(InitStep step, string error)
+    // What may fail, and where it goes then: goto err.
+    Step Error(Step label) => ladder ? label : Unwind[0];
+    bool Fails(Step undo, InitStep step, string error = "-ENOMEM")
     {
-        var fails = Choose(2, fails => fails == 1 ? error : "") == 1;
-        if (fails)
-            failed.Next = step;
-        return fails;
-    }
-    bool Fails(InitStep step, Step undo, string error = "-ENOMEM")
-    {
-        if (!Maybe(step, error))
+        if (Choose(2, fails => fails == 1 ? error : "") == 0)
             return false;
-        Goto(ladder ? undo : Unwind[0]);                         // goto err
+        failed.Next = step;
+        Goto(undo);
         return true;
     }
-    void Allocate(Int address)
+    bool AllocateOr(Step undo, Int address, InitStep step, string error = "-ENOMEM")
     {
+        if (Fails(undo, step, error))
+            return false;
         memory.Alloc(address);
         pointers.Add(address);
+        return true;
     }
     void Free(Int address)                                       // The pointer is cleared, if only with all of bch_fs.
     {
@@ -257,17 +223,19 @@ public sealed partial class FailedMount(Unwinding patch, int shrinkers = 1) : Pr
     }
     void FreeOwn(Int address)                                    // By the init function that has failed.
     {
-        if (patch is Unwinding.InitFreesOwn or Unwinding.InitFreesAndClears)
+        if (patch is InitFreesOwn or InitFreesAndClears)
             memory.Free(address);
-        if (patch == Unwinding.InitFreesAndClears)
+        if (patch == InitFreesAndClears)
             pointers.Remove(address);
     }
     void Walk(Bool ready) => BugOn(!ready, "NoUninitialisedUse",
         "Nobody walks a list through a head that is all zero: BUG: kernel NULL pointer dereference.");
 
     // Properties.
+    Bool HasFailed => Mount.Done & failed != InitStep.None;
+
     /// <summary>A mount that has failed leaves no memory behind: kmemleak reports unreferenced objects.</summary>
-    [Invariant] public Bool NoLeakOnFailedMount => (Mount.Done & failed != InitStep.None).Implies(memory.IsEmpty);
+    [Invariant] public Bool NoLeakOnFailedMount => HasFailed.Implies(memory.IsEmpty);
 
     /// <summary>Nor does one that has succeeded, once it is unmounted.</summary>
     [Invariant] public Bool NoLeakAfterUmount => (Mount.Done & failed == InitStep.None).Implies(memory.IsEmpty);
@@ -276,39 +244,29 @@ public sealed partial class FailedMount(Unwinding patch, int shrinkers = 1) : Pr
     [Invariant] public Bool NoShrinkerLeft => Mount.Done.Implies(registered.IsEmpty);
 
     /// <summary>No failed mount leaks nr_deferred of both caches: two identical traces of kmemleak.</summary>
-    [Invariant] public Bool? NoPairLeaked => shrinkers < 2 ? null : (Mount.Done & failed != InitStep.None)
-        .Implies(!All(shrinkers, i => memory.IsAllocated(NrDeferred(i))));
+    [Invariant] public Bool? NoPairLeaked => shrinkers < 2 ? null
+        : HasFailed.Implies(!All(shrinkers, i => memory.IsAllocated(NrDeferred(i))));
 
     /// <summary>
     /// Which step fails decides whether harm is done, and it is exactly the steps that this variant is known for.
     /// </summary>
     [Invariant] public Bool? FailurePointDecides => shrinkers > 1 ? null
-        : (Mount.Done & failed != InitStep.None).Implies(memory.IsEmpty == !FailedIn(Leaks))
+        : HasFailed.Implies(memory.IsEmpty == !FailedIn(Leaks))
         & (Mount.At(FreeNodeRewrites) & failed != InitStep.None).Implies(
             (memory.IsAllocated(Fs) & listHeadReady) == !FailedIn(RawLists)
             & Any(5, address => pointers.Contains(address) & !memory.IsAllocated(address)) == FailedIn(Dangling));
 
     Bool FailedIn(InitStep[] steps) => Any(steps.Length, i => failed == steps[i]);
+    static InitStep[] FromTo(InitStep first, InitStep last) =>
+        [.. Enum.GetValues<InitStep>().Where(step => step >= first && step <= last)];
 
-    InitStep[] Leaks => patch switch
-    {
-        Unwinding.None or Unwinding.ForgetHints or Unwinding.GotoLadderForgetsHints =>
-            [InitStep.Table, InitStep.NrDeferred, InitStep.Fill, InitStep.Rest, InitStep.Online],
-        Unwinding.SkipUnregistered => [InitStep.Fill],
-        Unwinding.KeepNrDeferred => [InitStep.Fill, InitStep.Rest, InitStep.Online],
-        _ => [],
-    };
-    InitStep[] RawLists => patch switch
-    {
-        Unwinding.None or Unwinding.RawListHead => [InitStep.Workqueues, InitStep.Hints, InitStep.Table],
-        Unwinding.RawListHeadLast =>
-        [
-            InitStep.Workqueues, InitStep.Hints, InitStep.Table, InitStep.NrDeferred, InitStep.Fill, InitStep.Rest,
-        ],
-        Unwinding.ReleaseWithoutFs => [InitStep.Fs],
-        _ => [],
-    };
-    InitStep[] Dangling => patch == Unwinding.InitFreesOwn ? [InitStep.NrDeferred, InitStep.Fill] : [];
+    InitStep[] Leaks => forgetsHints ? FromTo(InitStep.Table, InitStep.Online)
+        : patch == KeepNrDeferred ? FromTo(InitStep.Fill, InitStep.Online)
+        : patch == SkipUnregistered ? [InitStep.Fill] : [];
+    InitStep[] RawLists => patch is None or RawListHead ? FromTo(InitStep.Workqueues, InitStep.Table)
+        : patch == RawListHeadLast ? FromTo(InitStep.Workqueues, InitStep.Rest)
+        : patch == ReleaseWithoutFs ? [InitStep.Fs] : [];
+    InitStep[] Dangling => patch == InitFreesOwn ? [InitStep.NrDeferred, InitStep.Fill] : [];
 
     /// <summary>Under weak fairness, and whatever reclaim does, mount() returns.</summary>
     [Liveness] public Temporal MountReturns => Eventually(Mount.At(Umount) | Mount.Done);
@@ -317,8 +275,7 @@ public sealed partial class FailedMount(Unwinding patch, int shrinkers = 1) : Pr
     [Liveness] public Temporal UmountReturns => LeadsTo(Mount.At(Umount), Mount.Done);
 
     /// <summary>The model is not vacuous: a mount that has failed waits for reclaim.</summary>
-    [Reachable] public Bool WaitsForReclaim =>
-        failed != InitStep.None & Mount.At(AwaitScans) & IsScanning;
+    [Reachable] public Bool WaitsForReclaim => failed != InitStep.None & Mount.At(AwaitScans) & IsScanning;
 
     /// <summary>The model is not vacuous: something fails between the two halves of register_shrinker().</summary>
     [Reachable] public Bool FailsHalfRegistered => failed == InitStep.Fill & memory.IsAllocated(Hints);
