@@ -1,4 +1,5 @@
 using Quiesce.Protocols.Kernel;
+using static Quiesce.Protocols.Btrfs.WorkReuse;
 
 namespace Quiesce.Protocols.Btrfs;
 
@@ -89,17 +90,14 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
                                                                  // that the workqueue has still to let go.
     readonly Local<bool> freeSelf = Local(false);                // free_self
 
-    readonly bool isEndio = patch is WorkReuse.EndioFreesFirst or WorkReuse.EndioFreesFirstDistinctHelpers
-        or WorkReuse.EndioFreesLast;
-    readonly bool freesOwnLast = patch is WorkReuse.FreeOwnLast or WorkReuse.FreeOwnLastDistinctHelpers
-        or WorkReuse.FreeOwnLastAndLeave;
-    readonly bool isOneFunction = !AreDistinct(patch);
+    readonly bool isEndio = patch is EndioFreesFirst or EndioFreesFirstDistinctHelpers or EndioFreesLast;
+    readonly bool freesOwnLast = patch is FreeOwnLast or FreeOwnLastDistinctHelpers or FreeOwnLastAndLeave;
 
-    static bool AreDistinct(WorkReuse patch) => patch is WorkReuse.DistinctHelpers
-        or WorkReuse.FreeOwnLastDistinctHelpers or WorkReuse.EndioFreesFirstDistinctHelpers;
+    static bool AreDistinct(WorkReuse patch) =>
+        patch is DistinctHelpers or FreeOwnLastDistinctHelpers or EndioFreesFirstDistinctHelpers;
 
     // Whether the workqueue takes works at one address for the same.
-    static bool Collide(WorkReuse patch) => !AreDistinct(patch) && patch != WorkReuse.NoCollisionCheck;
+    static bool Collide(WorkReuse patch) => !AreDistinct(patch) && patch != NoCollisionCheck;
 
     static int NumbersOf(WorkReuse patch, int works) => works + 1 + (Collide(patch) ? 0 : works);
 
@@ -109,22 +107,17 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
 
     // Processes.
     [Kernel("fs/btrfs/async-thread.c:btrfs_queue_work")]
-    Process Queuer => FairProcess(isEndio ? [QueueWork] : [LinkWork, QueueWork]);
-
-    [Kernel("kernel/workqueue.c:worker_thread")]
-    Process Kworker => ServiceProcess(patch == WorkReuse.FreeOnceReturned
-        ? [TakeWork, .. Helper, EndWork, FreeReturned, RunAwaited]
-        : [TakeWork, .. Helper, EndWork, RunAwaited], count: workers);
+    Process Queuer => FairProcess([When(!isEndio, LinkWork), QueueWork]);
+    [Kernel("kernel/workqueue.c:worker_thread")] Process Kworker => ServiceProcess(
+        [TakeWork, .. Helper, EndWork, When(patch == FreeOnceReturned, FreeReturned), RunAwaited], count: workers);
 
     InstanceStep[] Helper => patch switch
     {
-        WorkReuse.EndioFreesFirst or WorkReuse.EndioFreesFirstDistinctHelpers => [FreeWork, EndBio, WaitForRead],
-        WorkReuse.EndioFreesLast => [EndBio, WaitForRead, FreeWork],
-        _ when freesOwnLast || patch == WorkReuse.HelperHoldsReference => [.. OrderedHelper, FreeSelf],
-        _ => OrderedHelper,
+        EndioFreesFirst or EndioFreesFirstDistinctHelpers => [FreeWork, EndBio, WaitForRead],
+        EndioFreesLast => [EndBio, WaitForRead, FreeWork],
+        _ => [RunFunction, ClaimHead, RunOrdered, WaitForRead, FreeHead, When(hasFreeSelf, FreeSelf)],
     };
-
-    InstanceStep[] OrderedHelper => [RunFunction, ClaimHead, RunOrdered, WaitForRead, FreeHead];
+    bool hasFreeSelf => freesOwnLast || patch == HelperHoldsReference;
 
     // btrfs_queue_work(), for one after the other
     void LinkWork() => orderedList.Append(next);                 // list_add_tail(), under wq->list_lock
@@ -147,10 +140,10 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     }
     void EndWork(int self)                                       // worker->current_work = NULL
     {
-        if (patch == WorkReuse.FreeOnceReturned)
+        if (patch == FreeOnceReturned)
             head.Next = Own(self);
         pool.End(self);
-        if (patch != WorkReuse.FreeOnceReturned)
+        if (patch != FreeOnceReturned)
             Goto(TakeWork);
     }
     void FreeReturned(int self)                                  // The workqueue drops its reference.
@@ -169,17 +162,11 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     }
 
     // btrfs_work_helper()
-    [Kernel("fs/btrfs/async-thread.c:btrfs_work_helper")]
-    void RunFunction(int self)                                   // work->func(work), set_bit(WORK_DONE_BIT)
-    {
-        using var all = Atomically();                            // One instruction, on a word of the work.
-        memory.Use(Own(self));
-        done[Own(self)].Next = true;
-    }
-    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    void FreeSelf(int self)                                      // ordered_free(self), the last statement
-    {
-        if (patch == WorkReuse.HelperHoldsReference)
+    [Kernel("fs/btrfs/async-thread.c:btrfs_work_helper")]         // work->func(work), set_bit(WORK_DONE_BIT)
+    void RunFunction(int self) => memory.Use(Own(self), () => done[Own(self)].Next = true);
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")] void FreeSelf(int self)
+    {                                                            // ordered_free(self), the last statement
+        if (patch == HelperHoldsReference)
             Release(Own(self));
         else if (Case(freeSelf))
             memory.Free(Own(self));
@@ -187,11 +174,10 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     }
 
     // run_ordered_work()
-    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    void ClaimHead(int self)
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")] void ClaimHead(int self)
     {
         if (!TryClaim(self))
-            Goto(Helper[^1] == FreeSelf ? FreeSelf : EndWork);
+            Goto(hasFreeSelf ? FreeSelf : EndWork);
     }
     bool TryClaim(int self)                                      // Under wq->list_lock, as all who touch the list.
     {
@@ -202,9 +188,8 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
         head.Next = orderedList.Cell(0);
         return true;
     }
-    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    void RunOrdered(int self)                                    // work->ordered_func(work)
-    {
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")] void RunOrdered(int self)
+    {                                                            // work->ordered_func(work)
         if (Case(head == works - 1, "last"))
             QueueNew();
         else
@@ -215,11 +200,10 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
         read.Wait();
         awaited.Next = Nothing;
     }
-    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    void FreeHead(int self)                                      // list_del(), and then, without the lock:
-    {
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")] void FreeHead(int self)
+    {                                                            // list_del(), and then, without the lock:
         Unlink(head);
-        if (patch is WorkReuse.HelperHoldsReference or WorkReuse.FreeOnceReturned)
+        if (patch is HelperHoldsReference or FreeOnceReturned)
             Release(head);
         else if (freesOwnLast && Case(head == Own(self), "own"))
             freeSelf.Next = true;
@@ -240,7 +224,7 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     // The head is done, and nobody's; with the sketch, this helper's own work is not yet finished by others, either.
     Bool MayClaim(int self) => !orderedList.IsEmpty
         & done[orderedList.Cell(0)] & !orderDone[orderedList.Cell(0)]
-        & (patch == WorkReuse.FreeOwnLastAndLeave ? freeSelf | orderedList.Contains(Own(self)) : true);
+        & (patch == FreeOwnLastAndLeave ? freeSelf | orderedList.Contains(Own(self)) : true);
 
     void Release(Int work)                                       // refcount_dec_and_test(), of two references
     {
@@ -256,28 +240,22 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     }
 
     // end_workqueue_fn()
-    [Kernel("fs/btrfs/disk-io.c:end_workqueue_fn")]
-    void FreeWork(int self) => memory.Free(Own(self));           // kmem_cache_free(btrfs_end_io_wq_cache)
-    [Kernel("fs/btrfs/disk-io.c:end_workqueue_fn")]
-    void EndBio(int self)                                        // bio_endio(): the last one waits for a repair read
-    {
+    // kmem_cache_free(btrfs_end_io_wq_cache)
+    [Kernel("fs/btrfs/disk-io.c:end_workqueue_fn")] void FreeWork(int self) => memory.Free(Own(self));
+    [Kernel("fs/btrfs/disk-io.c:end_workqueue_fn")] void EndBio(int self)
+    {                                                            // bio_endio(): the last one waits for a repair read
         if (Case(Own(self) == works - 1, "last"))
             QueueNew();
         else
-            Goto(Helper[^1] == FreeWork ? FreeWork : EndWork);
+            Goto(patch == EndioFreesLast ? FreeWork : EndWork);
     }
 
-    void QueueNew()                                              // kmem_cache_alloc(), and later queue_work()
-    {
-        var address = Maybe("fresh") ? works : AllocAgain();
-        QueueAwaited(NumberAt(address));
-    }
+    void QueueNew() => QueueAwaited(NumberAt(Maybe("fresh") ? works : AllocAgain())); // queue_work(), in the end
     int AllocAgain()                                             // An address that a work had.
     {
         using var all = Atomically();
         var address = memory.Alloc();
-        BugOn(
-            pool.IsRunning(address), "NoReuseWhileExecuting",
+        BugOn(pool.IsRunning(address), "NoReuseWhileExecuting",
             "No work gets the address of one that a kworker still executes.");
         return address;
     }
@@ -290,7 +268,7 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
 
     // Both workers execute what is, by address and function, one work. One without a work has none in common.
     Bool ExecuteTheSame(int one, int other) => pool.Current(one) != Nothing & pool.Current(other) != Nothing
-        & (isOneFunction ? Address(one) == Address(other) : pool.Current(one) == pool.Current(other));
+        & (!AreDistinct(patch) ? Address(one) == Address(other) : pool.Current(one) == pool.Current(other));
 
     Int Address(int worker) =>
         If(pool.Current(worker) > works, pool.Current(worker) - (works + 1), pool.Current(worker));
@@ -313,8 +291,7 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
     [Liveness] public Temporal EveryWorkExecuted => Eventually(Queuer.Done & pool.IsIdle);
 
     /// <summary>No ordered part is left on the list: the hand-over between helpers works.</summary>
-    [Liveness] public Temporal? EveryOrderedPartRuns =>
-        isEndio ? null : Eventually(Queuer.Done & orderedList.IsEmpty);
+    [Liveness] public Temporal? EveryOrderedPartRuns => isEndio ? null : Eventually(Queuer.Done & orderedList.IsEmpty);
 
     /// <summary>Every work is freed.</summary>
     [Liveness] public Temporal EveryWorkFreed => Eventually(Queuer.Done & memory.IsEmpty);
@@ -329,6 +306,6 @@ public sealed partial class WorkAddressReuse(WorkReuse patch, int works = 2, int
         : Any(workers, worker => Kworker[worker].At(RunOrdered) & head[Kworker[worker]] != Own(worker));
 
     /// <summary>The new work waits behind a helper that is about to return: that does no harm.</summary>
-    [Reachable] public Bool? WaitsForReturn => patch is not (WorkReuse.None or WorkReuse.FreeOwnLast) ? null
+    [Reachable] public Bool? WaitsForReturn => patch is not (None or FreeOwnLast) ? null
         : Any(workers, worker => Kworker[worker].At(EndWork) & Own(worker) == awaited & pool.IsPending(awaited));
 }
