@@ -1,4 +1,5 @@
 using Quiesce.Protocols.Kernel;
+using static Quiesce.Protocols.Btrfs.StopFlag;
 
 namespace Quiesce.Protocols.Btrfs;
 
@@ -24,16 +25,8 @@ public enum StopFlag
     SpliceAgain,
 }
 
-/// <summary>Which list of its pool a thread is on.</summary>
-public enum ThreadList
-{
-    /// <summary>On none.</summary>
-    None,
-    /// <summary>workers->worker_list: busy threads.</summary>
-    Busy,
-    /// <summary>workers->idle_list</summary>
-    Idle,
-}
+/// <summary>Which list of its pool a thread is on: none, workers->worker_list, workers->idle_list.</summary>
+public enum ThreadList { None, Busy, Idle }
 
 /// <summary>
 /// btrfs: btrfs_stop_workers() against the threads of the pool, which move themselves between its lists. It
@@ -81,100 +74,71 @@ public sealed partial class StopWorkers(
     readonly Local<int> current = Local(Nobody, max: threads, min: Nobody); // The thread that its process is about.
 
     const int Nobody = -1;
-
     static int Total(int threads, bool starts) => threads + (starts ? 1 : 0);
-
     int all => Total(threads, starts);
     int created => threads;                                      // The number of the new thread.
     Int numWorkers => Count(all, thread => IsLinked(thread));    // workers->num_workers
     Bool IsLinked(int thread) => list[thread] != ThreadList.None; // !list_empty(&worker->worker_list)
 
-    readonly bool flagged = patch is not (StopFlag.None or StopFlag.SpliceAgain);
-    readonly bool startLooks = patch is StopFlag.Stopping or StopFlag.StoppingWakesUnderLock
-        or StopFlag.StoppingUnseenByThreads or StopFlag.StoppingAfterUnlock;
-    readonly bool threadsLook = patch is StopFlag.Stopping or StopFlag.StoppingWakesUnderLock
-        or StopFlag.StoppingUnseenByStart or StopFlag.StoppingAfterUnlock;
+    readonly bool flagged = patch is not (None or SpliceAgain);
+    readonly bool startLooks = patch is not (None or SpliceAgain or StoppingUnseenByStart);
+    readonly bool threadsLook = patch is not (None or SpliceAgain or StoppingUnseenByThreads);
 
     // Processes.
-    [Kernel("fs/btrfs/async-thread.c:btrfs_stop_workers")]
-    Process Stop => FairProcess(patch == StopFlag.StoppingAfterUnlock
-        ? [TakeFirst, SetStopping, RequestStop, TakeNext, FreePool]
-        : [TakeFirst, RequestStop, TakeNext, FreePool]);
-
-    [Kernel("fs/btrfs/async-thread.c:worker_loop")]
-    Process Thread => FairProcess(
+    [Kernel("fs/btrfs/async-thread.c:btrfs_stop_workers")] Process Stop => FairProcess(
+        [TakeFirst, When(patch == StoppingAfterUnlock, SetStopping), RequestStop, TakeNext, FreePool]);
+    [Kernel("fs/btrfs/async-thread.c:worker_loop")] Process Thread => FairProcess(
         [GetNextWork, RunWork, CheckIdle, BecomeIdle, TestStop, TryShutdown, TestStopAgain, PutWorker], count: all);
-
     [Kernel("fs/btrfs/async-thread.c:start_new_worker_func")]
     Process? Starter => starts && !queues ? FairProcess([StartWorkers]) : null;
+    [Kernel("fs/btrfs/async-thread.c:btrfs_queue_worker")] Process? Queuer => !queues ? null : FairProcess(
+        [FindWorker, When(starts, StartWorkers), When(starts, FindWorkerAgain), QueueWork]);
 
-    [Kernel("fs/btrfs/async-thread.c:btrfs_queue_worker")]
-    Process? Queuer => !queues ? null : FairProcess(starts
-        ? [FindWorker, StartWorkers, FindWorkerAgain, QueueWork]
-        : [FindWorker, QueueWork]);
-
-    [Kernel("fs/btrfs/async-thread.c:__btrfs_start_workers")]
-    Procedure StartWorkers => Procedure(patch switch
-    {
-        StopFlag.StoppingWakesUnderLock => [CreateThread, LinkThread, StopThread, FreeThread],
-        _ when startLooks => [CreateThread, LinkThread, WakeThread, StopThread, FreeThread],
-        _ => [CreateThread, LinkThread],
-    });
+    [Kernel("fs/btrfs/async-thread.c:__btrfs_start_workers")] Procedure StartWorkers => Procedure(
+        [CreateThread, LinkThread, When(startLooks && patch != StoppingWakesUnderLock, WakeThread),
+            When(startLooks, StopThread), When(startLooks, FreeThread)]);
 
     // btrfs_stop_workers()
-    [Atomic("workers->lock")]
-    void TakeFirst()                                             // spin_lock_irq(&workers->lock)
+    [Atomic("workers->lock")] void TakeFirst()
     {
-        if (flagged && patch != StopFlag.StoppingAfterUnlock)
+        if (flagged && patch != StoppingAfterUnlock)
             stopping.Next = true;                                // workers->stopping = 1
-        if (!TryTake(splice: true) && patch != StopFlag.StoppingAfterUnlock)
+        if (!TryTake(splice: true) && patch != StoppingAfterUnlock)
             Goto(FreePool);
     }
-    void SetStopping()
-    {
-        stopping.Next = true;
-        Branch(on: current == Nobody, taken: FreePool);
-    }
-    void RequestStop()                                           // kthread_stop(worker->task)
-    {
-        worker.Use(current);
-        shouldStop[current].Next = true;
-    }
-    [Atomic("workers->lock")]
-    void TakeNext()
+    void SetStopping() { stopping.Next = true; Branch(on: current == Nobody, taken: FreePool); }
+    void RequestStop() => AskToStop(current);                    // kthread_stop(worker->task)
+    void AskToStop(Int thread) { worker.Use(thread); shouldStop[thread].Next = true; }
+    [Atomic("workers->lock")] void TakeNext()
     {
         Await(Any(all, thread => current == thread & Thread[thread].Done));
         worker.Free(current);                                    // put_worker(worker)
-        Goto(TryTake(splice: patch == StopFlag.SpliceAgain) ? RequestStop : FreePool);
+        Goto(TryTake(splice: patch == SpliceAgain) ? RequestStop : FreePool);
     }
-    void FreePool()                                              // When nobody starts threads or queues any more.
-    {
-        Await((Starter?.Done ?? true) & (Queuer?.Done ?? true));
-        pool.Free(0);
-    }
+    // When nobody starts threads or queues any more.
+    void FreePool() { Await((Starter?.Done ?? true) & (Queuer?.Done ?? true)); pool.Free(0); }
 
     // Of worker_list; or of both, the idle ones first: list_splice_init(&workers->idle_list, &workers->worker_list).
     bool TryTake(bool splice)
     {
-        var taken = ChooseThread();
-        if (taken == all)
-        {
-            Await(All(all, thread => splice ? !IsLinked(thread) : list[thread] != ThreadList.Busy));
-            current.Next = Nobody;
+        if (!TryChoose(thread => splice ? IsFirst(thread) : list[thread] == ThreadList.Busy,
+            none: thread => splice ? !IsLinked(thread) : list[thread] != ThreadList.Busy, out var taken))
             return false;
-        }
-        Await(splice ? IsFirst(taken) : list[taken] == ThreadList.Busy);
-        current.Next = taken;
         list[taken].Next = ThreadList.None;                      // list_del_init(&worker->worker_list)
         for (var other = 0; other < all; other++)
-        {
             if (splice && other != taken)
                 list[other].Next = If<ThreadList>(IsLinked(other), ThreadList.Busy, ThreadList.None);
-        }
         return true;
     }
 
-    int ChooseThread() => Choose(all + 1, thread => thread == all ? "none" : $"{thread}");
+    // The process is about some one of these from now on; if there is none, about nobody.
+    bool TryChoose(Func<int, Bool> where, Func<int, Bool> none, out int chosen)
+    {
+        chosen = Choose(all + 1, thread => thread == all ? "none" : $"{thread}");
+        Await(chosen == all ? All(all, none) : where(chosen));
+        current.Next = chosen == all ? Nobody : chosen;
+        return chosen < all;
+    }
 
     Bool IsFirst(int thread) => list[thread] == ThreadList.Idle
         | (list[thread] == ThreadList.Busy & All(all, other => list[other] != ThreadList.Idle));
@@ -187,39 +151,19 @@ public sealed partial class StopWorkers(
             // kthread() does not call worker_loop(); or there is no such thread.
             Await(shouldStop[self] | (Starter?.Done ?? Queuer!.Done));
             Return();
-            return;
         }
-        if (!TakePending(self))
+        else if (!Sees(self, pending[self], "pending", () => pending[self].Next = false))
             Goto(CheckIdle);
     }
-    bool TakePending(int self)                                   // Under worker->lock.
+    // work->func(work), atomic_dec(&worker->num_pending)
+    void RunWork(int self) { numPending[self].Next = false; Goto(GetNextWork); }
+    [Kernel("fs/btrfs/async-thread.c:check_idle_worker")] void CheckIdle(int self)
     {
-        using var all = Atomically();
-        worker.Use(self);
-        pending[self].Next = false;
-        return Case(pending[self], "pending");
-    }
-    void RunWork(int self)                                       // work->func(work)
-    {
-        numPending[self].Next = false;                           // atomic_dec(&worker->num_pending)
-        Goto(GetNextWork);
-    }
-    [Kernel("fs/btrfs/async-thread.c:check_idle_worker")]
-    void CheckIdle(int self)
-    {
-        if (!SeesIdle(self))
+        if (!Sees(self, !idle[self] & !numPending[self], "idle"))
             Goto(TestStop);
     }
-    bool SeesIdle(int self)
-    {
-        using var all = Atomically();                            // Under worker->lock.
-        worker.Use(self);
-        return Case(!idle[self] & !numPending[self], "idle");
-    }
-    [Kernel("fs/btrfs/async-thread.c:check_idle_worker")]
-    [Atomic("workers->lock")]
-    void BecomeIdle(int self)                                    // spin_lock_irqsave(&worker->workers->lock)
-    {
+    [Kernel("fs/btrfs/async-thread.c:check_idle_worker"), Atomic("workers->lock")] void BecomeIdle(int self)
+    {                                                            // spin_lock_irqsave(&worker->workers->lock)
         pool.Use(0);
         idle[self].Next = true;
         Move(self, ThreadList.Idle);
@@ -228,26 +172,25 @@ public sealed partial class StopWorkers(
     {
         if (Case(shouldStop[self], "stop"))
             Return();
-        else if (SeesPending(self))
+        else if (Sees(self, pending[self], "pending"))
             Goto(GetNextWork);
     }
-    bool SeesPending(int self)                                   // Under worker->lock.
+    bool Sees(int self, Bool condition, string label, Action? act = null) // Under worker->lock.
     {
         using var all = Atomically();
         worker.Use(self);
-        return Case(pending[self], "pending");
+        act?.Invoke();
+        return Case(condition, label);
     }
-    [Kernel("fs/btrfs/async-thread.c:try_worker_shutdown")]
-    [Atomic("workers->lock")]
+    [Kernel("fs/btrfs/async-thread.c:try_worker_shutdown"), Atomic("workers->lock")]
     void TryShutdown(int self)                                   // schedule_timeout(HZ * 120) before it
     {
         worker.Use(self);
         pool.Use(0);                                             // spin_lock(&worker->workers->lock)
-        if (Case(numWorkers > 1 & idle[self] & IsLinked(self) & !pending[self] & !numPending[self], "unused"))
-        {
-            list[self].Next = ThreadList.None;
-            Goto(PutWorker);
-        }
+        if (!Case(numWorkers > 1 & idle[self] & IsLinked(self) & !pending[self] & !numPending[self], "unused"))
+            return;
+        list[self].Next = ThreadList.None;
+        Goto(PutWorker);
     }
     void TestStopAgain(int self) =>                              // while (!kthread_should_stop())
         Branch(on: shouldStop[self], taken: Return, otherwise: GetNextWork);
@@ -259,8 +202,7 @@ public sealed partial class StopWorkers(
 
     // __btrfs_start_workers()
     void CreateThread() => woken.Next = !startLooks;             // kthread_run(); kthread_create() in the fix
-    [Atomic("workers->lock")]
-    void LinkThread()                                            // spin_lock_irq(&workers->lock)
+    [Atomic("workers->lock")] void LinkThread()
     {
         if (startLooks && Case(stopping))
         {
@@ -269,52 +211,39 @@ public sealed partial class StopWorkers(
         }
         list[created].Next = ThreadList.Idle;                    // list_add_tail(&worker->worker_list)
         idle[created].Next = true;
-        if (patch != StopFlag.StoppingWakesUnderLock)
-            return;
-        Wake();
-        Return();
+        if (patch == StoppingWakesUnderLock)
+            Wake();
     }
-    void WakeThread()                                            // wake_up_process(worker->task), without the lock
-    {
-        Wake();
-        Return();
-    }
+    void WakeThread() => Wake();                                 // wake_up_process(worker->task), without the lock
     void Wake()
     {
         worker.Use(created);
         woken.Next = true;
+        Return();
     }
-    void StopThread()                                            // kthread_stop(worker->task)
-    {
-        worker.Use(created);
-        shouldStop[created].Next = true;
-    }
-    void FreeThread()                                            // return -EINVAL
-    {
-        Await(Thread[created].Done);
-        worker.Free(created);
-    }
+    void StopThread() => AskToStop(created);                     // kthread_stop(worker->task)
+    void FreeThread() { Await(Thread[created].Done); worker.Free(created); } // return -EINVAL
 
     // btrfs_queue_worker()
-    [Kernel("fs/btrfs/async-thread.c:find_worker")]
-    [Atomic("workers->lock")]
-    void FindWorker()
+    [Kernel("fs/btrfs/async-thread.c:find_worker"), Atomic("workers->lock")]
+    void FindWorker() => Find(isLast: !starts);
+    [Kernel("fs/btrfs/async-thread.c:find_worker"), Atomic("workers->lock")]
+    void FindWorkerAgain() => Find(isLast: true);                // It starts one thread at most: -ENOMEM.
+    void Find(bool isLast)
     {
-        if (TryFind())
+        if (TryChoose(IsFirst, none: thread => !IsLinked(thread), out var found)) // next_worker()
+        {
+            numPending[found].Next = true;                       // atomic_inc(&worker->num_pending)
             Goto(QueueWork);
-        else if (!starts)
-            FailToFind();
+        }
+        else if (isLast)
+        {
+            BugOn(true, "NoBugInFindWorker", "There is a thread for every work: BUG_ON(!fallback).");
+            Return();
+        }
     }
-    [Kernel("fs/btrfs/async-thread.c:find_worker")]
-    [Atomic("workers->lock")]
-    void FindWorkerAgain()                                       // It starts one thread at most: -ENOMEM.
-    {
-        if (!TryFind())
-            FailToFind();
-    }
-    [Atomic("workers->lock")]
-    void QueueWork()                                             // Inside worker->lock: who looks at pending has it.
-    {
+    [Atomic("workers->lock")] void QueueWork()
+    {                                                            // Inside worker->lock: who looks at pending has it.
         var thread = Choose(all);
         Await(current == thread);
         worker.Use(thread);
@@ -322,25 +251,6 @@ public sealed partial class StopWorkers(
         idle[thread].Next = false;                               // check_busy_worker()
         Move(thread, ThreadList.Busy);
         current.Next = Nobody;
-    }
-
-    bool TryFind()                                               // next_worker()
-    {
-        var found = ChooseThread();
-        if (found == all)
-        {
-            Await(All(all, thread => !IsLinked(thread)));
-            return false;
-        }
-        Await(IsFirst(found));
-        current.Next = found;
-        numPending[found].Next = true;                           // atomic_inc(&worker->num_pending)
-        return true;
-    }
-    void FailToFind()
-    {
-        BugOn(true, "NoBugInFindWorker", "There is a thread for every work: BUG_ON(!fallback).");
-        Return();
     }
 
     Bool Returned => Stop.At(FreePool) | Stop.Done;              // btrfs_stop_workers() has.
