@@ -1,4 +1,5 @@
 using Quiesce.Protocols.Kernel;
+using static Quiesce.Protocols.Writeback.SwitchWait;
 
 namespace Quiesce.Protocols.Writeback;
 
@@ -33,6 +34,8 @@ public enum SwitchWait
     ReadSectionSwitchMb,
     /// <summary>The same without smp_mb(), and unmount waits whatever the counter says.</summary>
     ReadSectionNoGate,
+    /// <summary>ReadSection, and the inode is not looked up under wb->list_lock: who says that it is there?</summary>
+    ReadSectionNoListLock,
     /// <summary>A counter per superblock, and unmount waits until it is 0 (7.2).</summary>
     Drain,
     /// <summary>The same without smp_mb().</summary>
@@ -45,8 +48,6 @@ public enum SwitchWait
     EvictWaits,
     /// <summary>The remark thought through: a switch needs no reference, its work ends with the flag.</summary>
     EvictWaitsNoReference,
-    /// <summary>ReadSection, and the inode is not looked up under wb->list_lock: who says that it is there?</summary>
-    ReadSectionNoListLock,
 }
 
 /// <summary>
@@ -83,113 +84,67 @@ public sealed partial class CgroupSwitch(
 {
     // State.
     readonly Superblock sb = new(references: switches, shared: true); // One inode; s_flags are nobody's to guard.
-    readonly Spinlock listLock = new();                          // wb->list_lock
+    readonly Spinlock listLock = new(), iLock = new(shared: true); // wb->list_lock, inode->i_lock
     readonly Var<bool> attached = Var(true);                     // The inode is on wb->b_attached.
-    readonly Spinlock iLock = new(shared: true);                 // inode->i_lock
     readonly Var<bool> wbSwitch = Var(false);                    // I_WB_SWITCH in inode->i_state
-    readonly Atomic inFlight = new(          // isw_nr_in_flight
-        min: -switches, max: switches + (otherMount ? 1 : 0), shared: true);
+    readonly Atomic inFlight =                                   // isw_nr_in_flight
+        new(min: -switches, max: otherMount ? switches + 1 : switches, shared: true);
     readonly Rcu rcu = new(readers: switches, callbacks: switches);
-    readonly Workqueue iswWq = new(works: switches + (otherMount ? 1 : 0), workers: otherMount ? 2 : 1);
-    readonly Var<bool> skipped = Ghost(Var(false));                    // Unmount has found isw_nr_in_flight to be 0.
+    readonly Workqueue iswWq = otherMount ? new(works: switches + 1, workers: 2) : new(works: switches);
+    readonly Var<bool> skipped = Ghost(Var(false));              // Unmount has found isw_nr_in_flight to be 0.
 
-    readonly bool counts = patch is < SwitchWait.EvictWaits or SwitchWait.ReadSectionNoListLock;
-    readonly bool findsListed = patch != SwitchWait.ReadSectionNoListLock;
-    readonly bool countsAfter = patch is SwitchWait.None or SwitchWait.CountAfterMbs;
-    readonly bool reads = patch is >= SwitchWait.ReadSection and <= SwitchWait.ReadSectionNoGate
-        or SwitchWait.ReadSectionNoListLock;
-    readonly bool drains = patch is >= SwitchWait.Drain and <= SwitchWait.DrainSwitchMb;
-    readonly bool references = patch != SwitchWait.EvictWaitsNoReference;
-    readonly bool umountMb = patch is SwitchWait.CountBeforeUmountMb or SwitchWait.ReadSectionUmountMb
-        or SwitchWait.DrainUmountMb || HasBothMbs(patch);
-    readonly bool switchMb = patch is SwitchWait.CountBeforeSwitchMb or SwitchWait.ReadSectionSwitchMb
-        or SwitchWait.DrainSwitchMb || HasBothMbs(patch);
-
-    static bool HasBothMbs(SwitchWait patch) => patch is SwitchWait.CountAfterMbs or SwitchWait.CountBeforeMbs
-        or SwitchWait.FlushOnly or SwitchWait.FlushThenBarrier or SwitchWait.SynchronizeThenFlush
-        or SwitchWait.ReadSection or SwitchWait.ReadSectionNoListLock or SwitchWait.Drain;
+    // What the variants do. countsAll: one counter for all superblocks; looks: at it, before unmount waits.
+    readonly bool counts = patch < EvictWaits, countsAll = patch < Drain;
+    readonly bool countsAfter = patch <= CountAfterMbs, countsFirst = patch is > CountAfterMbs and < EvictWaits;
+    readonly bool reads = patch is >= ReadSection and < Drain, references = patch != EvictWaitsNoReference;
+    readonly bool looks = patch is < Drain and not ReadSectionNoGate, listed = patch != ReadSectionNoListLock;
+    readonly bool umountMb = HasBothMbs(patch) || patch is CountBeforeUmountMb or ReadSectionUmountMb or DrainUmountMb;
+    readonly bool switchMb = HasBothMbs(patch) || patch is CountBeforeSwitchMb or ReadSectionSwitchMb or DrainSwitchMb;
+    static bool HasBothMbs(SwitchWait patch) =>
+        patch is CountAfterMbs or >= CountBeforeMbs and <= ReadSection or ReadSectionNoListLock or Drain;
 
     // Processes
     [Kernel("fs/fs-writeback.c:cleanup_offline_cgwb")]
     Process Switcher => FairProcess(
-    [
-        .. quota > 0 ? (InstanceStep[])[TestQuota] : [],
-        .. counts && !countsAfter ? (InstanceStep[])[Count] : [],
-        .. reads ? (InstanceStep[])[ReadLock] : [],
-        .. switchMb && !countsAfter ? (InstanceStep[])[SwitchMb] : [],
-        .. findsListed ? (InstanceStep[])[LockList, FindInode] : [],
-        LockInode, Grab, UnlockInode,
-        .. findsListed ? (InstanceStep[])[UnlockList] : [],
-        QueueRcuWork,
-        .. switchMb && countsAfter ? (InstanceStep[])[SwitchMb] : [],
-        .. countsAfter ? (InstanceStep[])[Count] : [],
-        .. reads ? (InstanceStep[])[ReadUnlock] : [],
-        UnlockRefused,
-        .. findsListed ? (InstanceStep[])[UnlockListRefused] : [],
-        .. reads ? (InstanceStep[])[ReadUnlockRefused] : [],
-        .. counts && !countsAfter ? (InstanceStep[])[Uncount] : [],
-    ], count: switches);
-    Process Softirq => AnyOrder([QueueWork], fair: true);
+        [When(quota > 0, TestQuota), When(countsFirst, inFlight.Inc), When(reads, rcu.ReadLock),
+            When(switchMb && !countsAfter, SmpMb), When(listed, listLock.Lock), When(listed, FindInode), LockInode,
+            Grab, iLock.Unlock, When(listed, listLock.Unlock), QueueRcuWork, When(switchMb && countsAfter, SmpMb),
+            When(countsAfter, CountLast), When(reads, ReadUnlock), UnlockRefused, GiveUp],
+        count: switches);
+    [Kernel("kernel/workqueue.c:rcu_work_rcufn")] Process Softirq => AnyOrder([QueueWork], fair: true);
     [Kernel("fs/fs-writeback.c:inode_switch_wbs_work_fn")]
-    Process Kworker => ServiceProcess(
-    [
-        TakeWork, LockToMove, MoveInode, ClearSwitch,
-        .. references ? (InstanceStep[])[Iput] : [],
-        .. counts ? (InstanceStep[])[UncountWork] : [],
-        EndWork,
-        .. otherMount ? (InstanceStep[])[MoveOther, GoOn] : [],
-    ], count: otherMount ? 2 : 1);
+    Process Kworker => iswWq.Kworker(
+        [.. Enumerable.Repeat<Delegate[]>(
+                [LockToMove, MoveInode, ClearSwitch, When(references, Iput), When(counts, Uncount)], switches),
+            .. otherMount ? (Delegate[][])[[MoveOther, When(countsAll, inFlight.Dec)]] : []]);
     [Kernel("fs/super.c:generic_shutdown_super")]
     Process Umount => FairProcess(
-    [
-        ClearActive,
-        .. umountMb ? (Step[])[UmountMb] : [],
-        .. WaitForSwitches,
-        LockToEvict, MarkFreeing, UnlockToEvict, TestFreeing, LockToDetach, Detach, UnlockDetached, Evict,
-        FreeSuper,
-        .. counts ? (Step[])[] : [UnlockToWait, AwaitSwitch],
-    ]);
+        [ClearActive, When(umountMb, SmpMb), .. WaitForSwitches, iLock.Lock, MarkFreeing, When(!counts, iLock.Unlock),
+            When(!counts, AwaitSwitch), UnlockMarked, TestFreeing, DetachInode, Evict, sb.Free]);
+    Process Other => FairProcess([When(countsAll, inFlight.Inc), QueueOther], count: otherMount ? 1 : 0);
 
     Step[] WaitForSwitches => patch switch                       // cgroup_writeback_umount()
     {
-        SwitchWait.FlushOnly => [ReadCounter, StartFlush, Flush],
-        SwitchWait.FlushThenBarrier => [ReadCounter, StartFlush, Flush, StartBarrier, Barrier],
-        SwitchWait.SynchronizeThenFlush => [ReadCounter, StartSynchronize, Synchronize, StartFlush, Flush],
-        SwitchWait.ReadSectionNoGate => [StartSynchronize, Synchronize, StartBarrier, Barrier, StartFlush, Flush],
-        _ when reads => [ReadCounter, StartSynchronize, Synchronize, StartBarrier, Barrier, StartFlush, Flush],
-        _ when drains => [AwaitDrained],
-        _ when counts => [ReadCounter, StartBarrier, Barrier, StartFlush, Flush],
-        _ => [],
+        FlushOnly => [ReadCounter, iswWq.Flush],
+        FlushThenBarrier => [ReadCounter, iswWq.Flush, rcu.Barrier],
+        SynchronizeThenFlush => [ReadCounter, rcu.Synchronize(Switcher), iswWq.Flush],
+        >= EvictWaits => [],
+        >= Drain => [AwaitDrained],
+        _ => [When(looks, ReadCounter), When(reads, rcu.Synchronize(Switcher)), rcu.Barrier, iswWq.Flush],
     };
-    Process? Other => otherMount ? FairProcess([QueueOther]) : null;
 
     // cleanup_offline_cgwb()
     [Kernel("fs/fs-writeback.c:inode_switch_wbs")]
-    void TestQuota(int self)                                     // isw_nr_in_flight > WB_FRN_MAX_IN_FLIGHT
-    {
-        if (Case(inFlight.Value >= quota, "too many"))
-            Return();
-    }
-    void Count(int self)                                         // atomic_inc(&isw_nr_in_flight)
-    {
-        inFlight.Inc();
-        if (countsAfter)
-            Return();
-    }
-    void ReadLock(int self) => rcu.ReadLock(self);               // rcu_read_lock()
-    void SwitchMb(int self) => Fence();                          // smp_mb()
-    void LockList(int self) => listLock.Lock();                  // spin_lock(&wb->list_lock)
-    void FindInode(int self) =>                                  // list_for_each_entry(inode, &wb->b_attached, ...)
-        Branch(on: attached, taken: LockInode, otherwise: UnlockListRefused);
-    [Atomic("inode->i_lock")]
-    void LockInode(int self)
+    void TestQuota() => Branch(on: inFlight.Value >= quota, taken: Return); // isw_nr_in_flight > WB_FRN_MAX_IN_FLIGHT
+    void SmpMb() => Fence();                                     // smp_mb()
+    void FindInode() => Branch(on: !attached, taken: GiveUp);    // list_for_each_entry(inode, &wb->b_attached, ...)
+    [Atomic("inode->i_lock")] void LockInode()                   // spin_lock(&inode->i_lock)
     {
         sb.UseInode();
-        iLock.Lock();                                            // spin_lock(&inode->i_lock)
+        iLock.Lock();
     }
-    [Kernel("fs/fs-writeback.c:inode_prepare_wbs_switch")]
-    [Atomic("inode->i_lock")]
-    void Grab(int self)
+    [Kernel("fs/fs-writeback.c:inode_prepare_wbs_switch"), Atomic("inode->i_lock")]
+    void Grab()
     {
         Use();                                                   // inode->i_sb->s_flags
         if (Case(!sb.IsActive | wbSwitch | sb.IsFreeing(), "refused"))
@@ -201,8 +156,6 @@ public sealed partial class CgroupSwitch(
         if (references)
             sb.Iget();                                           // __iget(inode)
     }
-    void UnlockInode(int self) => iLock.Unlock();                // spin_unlock(&inode->i_lock)
-    void UnlockList(int self) => listLock.Unlock();              // spin_unlock(&wb->list_lock)
     void QueueRcuWork(int self)                                  // queue_rcu_work(isw_wq, &isw->work)
     {
         Fence();                                                 // test_and_set_bit(WORK_STRUCT_PENDING_BIT)
@@ -210,150 +163,94 @@ public sealed partial class CgroupSwitch(
         if (!countsAfter && !reads)
             Return();
     }
+    void CountLast()                                             // atomic_inc(&isw_nr_in_flight)
+    {
+        inFlight.Inc();
+        Return();
+    }
     void ReadUnlock(int self)                                    // rcu_read_unlock()
     {
         rcu.ReadUnlock(self);
         Return();
     }
-    void UnlockRefused(int self) => iLock.Unlock();
-    void UnlockListRefused(int self) => listLock.Unlock();       // if (nr == 0)
-    void ReadUnlockRefused(int self) => rcu.ReadUnlock(self);
-    void Uncount(int self) => Uncount();
-    void Uncount()                                               // atomic_dec(&isw_nr_in_flight)
-    {
-        if (drains)
-            _ = inFlight.DecAndTest();                           // if (atomic_dec_and_test()) wake_up_var()
-        else
-            inFlight.Dec();
-    }
-
-    [Kernel("kernel/workqueue.c:rcu_work_rcufn")]
-    [Atomic("rcu_do_batch()")]                                   // rcu_barrier() waits until the callback has run.
-    void QueueWork() => _ = iswWq.Queue(rcu.TakeCallback(Switcher));
-
-    // inode_switch_wbs_work_fn()
-    void TakeWork(int self)
-    {
-        Fence();                                                 // set_work_pool_and_clear_pending()
-        if (iswWq.Take(self) == switches)
-            Goto(MoveOther);
-    }
-    [Atomic("inode->i_lock")]
-    void LockToMove(int self)                                    // spin_lock(&inode->i_lock)
-    {
-        sb.UseInode();
-        iLock.Lock();
-    }
-    [Atomic("inode->i_lock")]
-    void MoveInode(int self) => Use();                           // inode_do_switch_wbs()
-    [Atomic("inode->i_lock")]
-    void ClearSwitch(int self)                                   // I_WB_SWITCH, wake_up, and spin_unlock()
-    {
-        Use();
-        wbSwitch.Next = false;
-        iLock.Unlock();
-    }
-    void Iput(int self)                                          // iput(inode): the last one is evict(), too.
-    {
-        using var all = Atomically();
-        if (Case(sb.Count() == 1 & !sb.IsFreeing() & !sb.IsActive, "last"))
-        {
-            Await(!listLock.IsLocked);
-            attached.Next = false;
-        }
-        sb.Iput();
-    }
-    void UncountWork(int self) => Uncount();
-    void EndWork(int self)
-    {
-        iswWq.End(self);
-        Goto(TakeWork);
-    }
+    void UnlockRefused() => iLock.Unlock();
+    Procedure GiveUp => Procedure(                               // if (nr == 0)
+        [When(listed, listLock.Unlock), When(reads, rcu.ReadUnlock), When(countsFirst, Uncount)]);
+    Step Uncount => countsAll ? inFlight.Dec : DecAndWake;       // atomic_dec(&isw_nr_in_flight)
+    void DecAndWake() => _ = inFlight.DecAndTest();              // if (atomic_dec_and_test()) wake_up_var()
     void Use()
     {
         sb.Use();
         sb.UseInode();
     }
 
+    // rcu_work_rcufn(): rcu_barrier() waits until it has run.
+    [Atomic("rcu_do_batch()")] void QueueWork() => _ = iswWq.Queue(rcu.TakeCallback(Switcher));
+
+    // inode_switch_wbs_work_fn()
+    [Atomic("inode->i_lock")] void LockToMove()
+    {
+        Fence();                                                 // set_work_pool_and_clear_pending()
+        LockInode();                                             // spin_lock(&inode->i_lock)
+    }
+    [Atomic("inode->i_lock")] void MoveInode() => Use();         // inode_do_switch_wbs()
+    [Atomic("inode->i_lock")] void ClearSwitch()                 // I_WB_SWITCH, wake_up, and spin_unlock()
+    {
+        Use();
+        wbSwitch.Next = false;
+        iLock.Unlock();
+    }
+    void Iput()                                                  // iput(inode): the last one is evict(), too.
+    {
+        using var all = Atomically();
+        var evicts = sb.Count() == 1 & !sb.IsFreeing() & !sb.IsActive;
+        Await(!evicts | !listLock.IsLocked);
+        attached.Next = attached & !evicts;
+        sb.Iput();
+    }
+
     // generic_shutdown_super()
     void ClearActive()                                           // sb->s_flags &= ~SB_ACTIVE
     {
-        if (queuedFirst)
-            Await(Switcher.Done);
+        Await(queuedFirst ? Switcher.Done : true);
         sb.ClearActive();
     }
-    void UmountMb() => Fence();                                  // smp_mb()
     void ReadCounter()                                           // if (atomic_read(&isw_nr_in_flight))
     {
         skipped.Next = inFlight.Value == 0;
-        Branch(on: inFlight.Value == 0, taken: LockToEvict);
+        Branch(on: inFlight.Value == 0, taken: iLock.Lock);
     }
-    void StartSynchronize() => rcu.StartSynchronize();           // synchronize_rcu()
-    void Synchronize() => rcu.FinishSynchronize(Switcher);
-    void StartBarrier() => rcu.StartBarrier();                   // rcu_barrier()
-    void Barrier() => rcu.FinishBarrier();
-    void StartFlush() => iswWq.StartFlush();                     // flush_workqueue(isw_wq)
-    void Flush() => iswWq.FinishFlush();
     void AwaitDrained() => Await(inFlight.Value == 0);           // wait_var_event()
-    void LockToEvict() => iLock.Lock();                          // evict_inodes(): spin_lock(&inode->i_lock)
-    [Atomic("inode->i_lock")]
-    void MarkFreeing()                                           // if (inode->i_count) continue
+    [Atomic("inode->i_lock")] void MarkFreeing()                 // evict_inodes(): if (inode->i_count) continue
     {
         var busy = sb.Count() > 0;
         BugOn(busy, "NoBusyInodes", "evict_inodes() finds no inode in use: Busy inodes after unmount.");
-        if (patch is < SwitchWait.ReadSectionNoGate or SwitchWait.ReadSectionNoListLock)
+        if (looks)
         {
             BugOn(busy & skipped, "NoSkippedSwitch", "Where unmount finds no switch in flight, there is none.");
             BugOn(busy & !skipped, "NoUnqueuedSwitch", "Where unmount waits for switches, it waits for all.");
         }
         if (!counts && Case(!busy & wbSwitch, "switching"))
-            Goto(UnlockToWait);
-        else
-            _ = sb.StartEvict();                                 // inode->i_state |= I_FREEING
+            return;
+        _ = sb.StartEvict();                                     // inode->i_state |= I_FREEING
+        Goto(UnlockMarked);
     }
-    void UnlockToEvict() => iLock.Unlock();                      // spin_unlock(&inode->i_lock)
-    [Kernel("fs/fs-writeback.c:inode_io_list_del")]
-    void TestFreeing() =>                                        // Not where the last iput() has evicted it.
-        Branch(on: !(sb.IsFreeing() & sb.HasInodes), taken: FreeSuper);
-    [Kernel("fs/fs-writeback.c:inode_io_list_del")]
-    void LockToDetach() => listLock.Lock();                      // evict(): spin_lock(&wb->list_lock)
-    [Kernel("fs/fs-writeback.c:inode_io_list_del")]
-    void Detach() => attached.Next = false;                      // list_del_init()
-    [Kernel("fs/fs-writeback.c:inode_io_list_del")]
-    void UnlockDetached() => listLock.Unlock();                  // spin_unlock(&wb->list_lock)
-    [Kernel("fs/inode.c:evict")]
-    void Evict() => sb.FinishEvict();                            // destroy_inode()
-    void FreeSuper()                                             // destroy_super()
-    {
-        sb.Free();
-        Return();
-    }
-    void UnlockToWait() => iLock.Unlock();                       // wait_on_bit(&inode->i_state, __I_WB_SWITCH)
-    void AwaitSwitch()
+    void AwaitSwitch()                                           // wait_on_bit(&inode->i_state, __I_WB_SWITCH)
     {
         Fence();                                                 // set_current_state()
         Await(!wbSwitch);
-        Goto(LockToEvict);
+        Goto(iLock.Lock);
     }
+    void UnlockMarked() => iLock.Unlock();                       // spin_unlock(&inode->i_lock)
+    void TestFreeing() => Branch(on: !(sb.IsFreeing() & sb.HasInodes), taken: sb.Free); // The last iput() was faster.
+    [Kernel("fs/fs-writeback.c:inode_io_list_del")]
+    Procedure DetachInode => Procedure([listLock.Lock, Detach, listLock.Unlock]); // evict()
+    void Detach() => attached.Next = false;                      // list_del_init(&inode->i_io_list)
+    [Kernel("fs/inode.c:evict")] void Evict() => sb.FinishEvict(); // destroy_inode()
 
     // A switch of another superblock, on the same queue.
-    void QueueOther()
-    {
-        if (counts && !drains)
-            inFlight.Inc();
-        _ = iswWq.Queue(switches);
-    }
-    void MoveOther(int self)                                     // It has many inodes, and more come.
-    {
-        if (Maybe("end"))
-        {
-            if (counts && !drains)
-                inFlight.Dec();
-            iswWq.End(self);
-            Goto(TakeWork);
-        }
-    }
-    void GoOn(int self) => Goto(MoveOther);
+    void QueueOther() => _ = iswWq.Queue(switches);
+    [Unfair] void MoveOther() { }                                // It has many inodes, and more come for ever.
 
     // Properties.
     /// <summary>Who has a reference to the inode is counted, so that unmount can know of it.</summary>
@@ -363,9 +260,8 @@ public sealed partial class CgroupSwitch(
     [Invariant] public Bool? CounterNonNegative => counts ? inFlight.Value >= 0 : null;
 
     /// <summary>When all is done no switch is counted or marked: the inode could be switched again.</summary>
-    [Invariant] public Bool NoLostSwitch =>
-        (Switcher.Done & All(switches, i => !rcu.IsQueued(i)) & iswWq.IsIdle & (otherMount ? Other!.Done : true)
-            & Switcher.Drained & Kworker.Drained)
+    [Invariant] public Bool NoLostSwitch => (Switcher.Done & All(switches, i => !rcu.IsQueued(i)) & iswWq.IsIdle
+            & Other.Done & Switcher.Drained & Kworker.Drained)
         .Implies(inFlight.Value == 0 & !wbSwitch);
 
     /// <summary>No more switches are in flight than the quota says, however many ask for one at once.</summary>
@@ -384,18 +280,14 @@ public sealed partial class CgroupSwitch(
     [Reachable] public Bool? ComesTooLate => queuedFirst ? null : Switcher.At(UnlockRefused) & !sb.IsActive;
 
     /// <summary>A switch that comes when the inode is gone does not find it.</summary>
-    [Reachable] public Bool? FindsNothing => findsListed && !queuedFirst ? Switcher.At(FindInode) & !attached : null;
+    [Reachable] public Bool? FindsNothing => listed && !queuedFirst ? Switcher.At(FindInode) & !attached : null;
 
     /// <summary>Of two switches one is counted and in flight, and unmount would find none.</summary>
     [Reachable] public Bool? CountsCancelOut => countsAfter && switches > 1
         ? inFlight.Value == 0 & Any(switches, i => Switcher[i].Done & rcu.IsQueued(i)) : null;
 
     /// <summary>Unmount has something to wait for.</summary>
-    [Reachable] public Bool? UmountWaits => patch switch
-    {
-        SwitchWait.EvictWaits => null,                           // It skips the inode before it looks at the flag.
-        SwitchWait.EvictWaitsNoReference => Umount.At(AwaitSwitch) & wbSwitch,
-        _ when drains => Umount.At(AwaitDrained) & wbSwitch,
-        _ => Umount.At(Flush) & wbSwitch & !iswWq.IsIdle,
-    };
+    [Reachable] public Bool? UmountWaits => patch == EvictWaits ? null // It skips the inode before it sees the flag.
+        : wbSwitch & (countsAll ? Umount.At("iswWq.Flush.Return") & !iswWq.IsIdle
+            : counts ? Umount.At(AwaitDrained) : Umount.At(AwaitSwitch));
 }
