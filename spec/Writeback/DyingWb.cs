@@ -1,4 +1,5 @@
 using Quiesce.Protocols.Kernel;
+using static Quiesce.Protocols.Writeback.WbRelease;
 
 namespace Quiesce.Protocols.Writeback;
 
@@ -64,50 +65,33 @@ public sealed partial class DyingWb(WbRelease patch, int inodes = 1, int batch =
     readonly Rcu rcu = new(readers: inodes, callbacks: inodes + 1); // A callback for each switch, and cgwb_free_rcu()
     readonly Workqueue iswWq = new(works: inodes);
     readonly Local<int> nr = Local(0, max: batch);               // Inodes in the switch that is made.
-    readonly Local<int> work = Local(0, max: inodes - 1);        // The switch that a kworker carries out,
-    readonly Local<int> inode = Local(0, max: inodes - 1);       // and its inode.
+    readonly Local<int> inode = Local(0, max: inodes - 1);       // The one that a kworker switches.
     readonly Local<bool> locked = Local(false);                  // cookie.locked
     readonly Local<bool> countsInNew = Local(false);             // The wb that inode->i_wb was.
 
-    readonly bool waits = patch != WbRelease.NoGracePeriod;
-    readonly bool looks = patch != WbRelease.NoPagesLock;
-    readonly bool reads = patch != WbRelease.NoReadSection;
+    readonly bool looks = patch != NoPagesLock, reads = patch != NoReadSection, putsFirst = patch == PutBeforeMove;
 
     // Processes
     [Kernel("mm/backing-dev.c:cleanup_offline_cgwbs_workfn")]
-    Process Cleanup => FairProcess(patch == WbRelease.None ? [PutWb, ReleaseWb]
-        : [LockList, GrabInode, UnlockList, QueueSwitch, Restart, PutWb, ReleaseWb]);
+    Process Cleanup => FairProcess(
+        patch == None ? [PutWb] : [listLock.Lock, GrabInode, UnlockList, QueueSwitch, Restart, PutWb]);
     [Kernel("fs/fs-writeback.c:inode_switch_wbs_work_fn")]
-    Process? Kworker => patch == WbRelease.None ? null : ServiceProcess(
-    [
-        TakeWork, .. patch == WbRelease.PutBeforeMove ? (InstanceStep[])[PutOldWb, ReleaseOldWb] : [], LockLists,
-        FindInode, LockPages, MoveStat, MoveInode, ClearSwitch, UnlockPages, UnlockLists,
-        .. patch != WbRelease.PutBeforeMove ? (InstanceStep[])[PutOldWb, ReleaseOldWb] : [], EndWork,
-    ], count: 1);
+    Process? Kworker => patch == None ? null : iswWq.Kworker(
+        [When(putsFirst, PutOldWb), LockLists, FindInode, LockPages, MoveStat, MoveInode, ClearSwitch, UnlockPages,
+            listLock.Unlock, When(!putsFirst, PutOldWb)]);
     Process Softirq => AnyOrder([RunCallback], fair: true);
     [Kernel("mm/page-writeback.c:clear_page_dirty_for_io")]
     Process Writer => FairProcess(
-    [
-        .. reads ? (InstanceStep[])[ReadLock] : [],
-        .. looks ? (InstanceStep[])[ReadFlag, LockIfSwitching] : [],
-        ReadWb, ClearDirty, SubStat,
-        .. looks ? (InstanceStep[])[UnlockIfLocked] : [],
-        .. reads ? (InstanceStep[])[ReadUnlock] : [],
-    ], count: inodes);
+        [When(reads, rcu.ReadLock), When(looks, ReadFlag), When(looks, LockIfSwitching), ReadWb, ClearDirty, SubStat,
+            When(looks, UnlockIfLocked), When(reads, rcu.ReadUnlock)],
+        count: inodes);
 
     // cleanup_offline_cgwb()
-    [Kernel("fs/fs-writeback.c:cleanup_offline_cgwb")]
-    void LockList() => listLock.Lock();                          // spin_lock(&wb->list_lock)
     [Kernel("fs/fs-writeback.c:isw_prepare_wbs_switch")]
     void GrabInode()                                             // inode->i_state |= I_WB_SWITCH
     {
-        var next = Choose(inodes + 1, next => next == inodes ? "none" : $"{next}");
-        if (next == inodes)
-        {
-            Await(nr == batch | All(inodes, i => !CanSwitch(i)));
+        if (!TryChooseFirst(inodes, i => nr < batch & CanSwitch(i), out var next))
             return;
-        }
-        Await(nr < batch & CanSwitch(next) & All(next, before => !CanSwitch(before)));
         switching[next].Next = true;
         isw[next].Next = switches + 1;
         nr.Next = nr + 1;
@@ -126,20 +110,18 @@ public sealed partial class DyingWb(WbRelease patch, int inodes = 1, int batch =
         var number = Choose(inodes, number => inodes == 1 ? "" : $"{number}");
         Await(switches == number);
         switches.Next = number + 1;
-        if (waits)
-            rcu.Call(number);
-        else
+        if (patch == NoGracePeriod)
             QueueWork(number);
+        else
+            rcu.Call(number);
     }
     void Restart()                                               // while (cleanup_offline_cgwb(wb)) cond_resched()
     {
         nr.Next = 0;
-        if (patch == WbRelease.OneBatch)
-            Goto(PutWb);
-        else
-            Branch(on: nr == batch, taken: LockList, otherwise: PutWb);
+        Branch(on: patch == OneBatch ? false : nr == batch, taken: listLock.Lock);
     }
-    void PutWb() => Branch(on: !refs.DecAndTest(), taken: Return); // wb_put(wb)
+    Procedure PutWb => Procedure([DropRef, ReleaseWb]);          // wb_put(wb)
+    void DropRef() => Branch(on: !refs.DecAndTest(), taken: Return);
     [Kernel("mm/backing-dev.c:cgwb_release_workfn")]
     void ReleaseWb() => rcu.Call(inodes);                        // call_rcu(&wb->rcu, cgwb_free_rcu)
 
@@ -159,26 +141,23 @@ public sealed partial class DyingWb(WbRelease patch, int inodes = 1, int batch =
     }
 
     // inode_switch_wbs_work_fn()
-    void TakeWork(int self) => work.Next = iswWq.Take(self);
-    void LockLists(int self)                                     // spin_lock(&old_wb->list_lock)
+    void LockLists()                                             // spin_lock(&old_wb->list_lock)
     {
         memory.Use(0);
         listLock.Lock();
     }
-    void FindInode(int self)                                     // for (inodep = isw->inodes; *inodep; inodep++)
+    void FindInode()                                             // for (inodep = isw->inodes; *inodep; inodep++)
     {
-        var next = Choose(inodes + 1, next => next == inodes ? "none" : $"{next}");
-        Await(All(next, before => !IsToMove(before)) & (next == inodes ? true : IsToMove(next)));
-        if (next == inodes)
-            Goto(UnlockLists);
-        else
+        if (TryChooseFirst(inodes, i => attached.Contains(i) & IsSwitched(i), out var next))
             inode.Next = next;
+        else
+            Goto(listLock.Unlock);
     }
-    Bool IsToMove(int i) => attached.Contains(i) & isw[i] == work + 1;
+    Bool IsSwitched(int i) => isw[i] == iswWq.Current(0) + 1;    // By this work.
     [Kernel("fs/fs-writeback.c:inode_do_switch_wbs")]
-    void LockPages(int self) => pagesLock[Chosen()].Lock();      // xa_lock_irq(&mapping->i_pages)
+    void LockPages() => pagesLock[Chosen()].Lock();              // xa_lock_irq(&mapping->i_pages)
     [Kernel("fs/fs-writeback.c:inode_do_switch_wbs")]
-    void MoveStat(int self)                                      // if (PageDirty(page)) wb_stat_mod() of both
+    void MoveStat()                                              // if (PageDirty(page)) wb_stat_mod() of both
     {
         memory.Use(0);
         if (!Case(dirty.Contains(Chosen()), "dirty"))
@@ -187,36 +166,28 @@ public sealed partial class DyingWb(WbRelease patch, int inodes = 1, int batch =
         newStat.Next = newStat + 1;
     }
     [Kernel("fs/fs-writeback.c:inode_do_switch_wbs")]
-    void MoveInode(int self)                                     // inode->i_wb = new_wb, and to its b_attached
+    void MoveInode()                                             // inode->i_wb = new_wb, and to its b_attached
     {
         var i = Chosen();
         hasNewWb[i].Next = true;
         attached.Remove(i);
     }
     [Kernel("fs/fs-writeback.c:inode_do_switch_wbs")]
-    void ClearSwitch(int self) =>                                // smp_store_release(&inode->i_state, ...)
-        switching[Chosen()].Store(false, patch == WbRelease.PlainClear ? Order.Relaxed : Order.Release);
+    void ClearSwitch() =>                                        // smp_store_release(&inode->i_state, ...)
+        switching[Chosen()].Store(false, patch == PlainClear ? Order.Relaxed : Order.Release);
     [Kernel("fs/fs-writeback.c:inode_do_switch_wbs")]
-    void UnlockPages(int self)                                   // xa_unlock_irq(&mapping->i_pages)
+    void UnlockPages()                                           // xa_unlock_irq(&mapping->i_pages)
     {
         pagesLock[Chosen()].Unlock();
         inode.Next = 0;
         Goto(FindInode);
     }
-    void UnlockLists(int self) => listLock.Unlock();             // spin_unlock(&old_wb->list_lock)
-    void PutOldWb(int self)                                      // wb_put_many(old_wb, nr_switched)
+    Procedure PutOldWb => Procedure([DropRefs, ReleaseWb]);      // wb_put_many(old_wb, nr_switched)
+    void DropRefs()
     {
-        memory.Use(0, () => refs.Set(refs.Value - Count(inodes, i => isw[i] == work + 1)));
-        Branch(on: refs.Value != Count(inodes, i => isw[i] == work + 1),
-            taken: patch == WbRelease.PutBeforeMove ? LockLists : EndWork);
-    }
-    [Kernel("mm/backing-dev.c:cgwb_release_workfn")]
-    void ReleaseOldWb(int self) => rcu.Call(inodes);             // call_rcu(&wb->rcu, cgwb_free_rcu)
-    void EndWork(int self)
-    {
-        iswWq.End(self);
-        work.Next = 0;
-        Goto(TakeWork);
+        var switched = Count(inodes, IsSwitched);
+        memory.Use(0, () => refs.Set(refs.Value - switched));
+        Branch(on: refs.Value != switched, taken: Return);
     }
     int Chosen()
     {
@@ -226,7 +197,6 @@ public sealed partial class DyingWb(WbRelease patch, int inodes = 1, int batch =
     }
 
     // unlocked_inode_to_wb_begin(), dec_wb_stat(wb, WB_RECLAIMABLE), unlocked_inode_to_wb_end()
-    void ReadLock(int self) => rcu.ReadLock(self);               // rcu_read_lock()
     [Kernel("include/linux/backing-dev.h:unlocked_inode_to_wb_begin")]
     void ReadFlag(int self) => locked.Next = switching[self].Load(Order.Acquire); // smp_load_acquire(&inode->i_state)
     [Kernel("include/linux/backing-dev.h:unlocked_inode_to_wb_begin")]
@@ -258,7 +228,6 @@ public sealed partial class DyingWb(WbRelease patch, int inodes = 1, int batch =
             pagesLock[self].Unlock();
         locked.Next = false;
     }
-    void ReadUnlock(int self) => rcu.ReadUnlock(self);           // rcu_read_unlock()
 
     // Properties.
     /// <summary>No page is taken off a wb that it is not counted in: the count would stay wrong for ever.</summary>
