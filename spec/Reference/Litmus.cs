@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using Quiesce.Protocols.Kernel;
+using static Quiesce.Protocols.Reference.Test;
 
 namespace Quiesce.Protocols.Reference;
 
@@ -160,157 +160,133 @@ public enum Test
 /// </summary>
 public sealed partial class Litmus(Test test) : Protocol
 {
+    /// <summary>A variable in memory, and what each thread has read of it.</summary>
+    sealed class Location : Component
+    {
+        public readonly Var<int> value = Shared(0, max: 2);
+        public readonly Local<int> read = Local(0, max: 2), again = Local(0, max: 2); // Registers
+        public void Set1() => value.Store(1);               // WRITE_ONCE(x, 1)
+        public void Set2() => value.Store(2);
+        public void Release1() => value.Store(1, Order.Release); // smp_store_release(&x, 1)
+        public void Release2() => value.Store(2, Order.Release);
+        public void Read() => read.Next = value.Load();       // READ_ONCE(x)
+        public void ReadAgain() => again.Next = value.Load();
+        public void Acquire() => read.Next = value.Load(Order.Acquire); // smp_load_acquire(&x)
+        public void Xchg() => value.Modify(1);                // xchg(&x, 1)
+        public void Inc() => value.Update(value + 1);         // atomic_inc(&x)
+        public void IncReturn() => value.Modify(value + 1);   // atomic_inc_return(&x)
+        public void IfRead() => Branch(on: read == 0, taken: Return); // if (READ_ONCE(x))
+    }
+
     // State.
-    readonly Var<int> x = Shared(0, max: 2);
-    readonly Var<int> y = Shared(0, max: 2);
-    readonly Var<int> z = Shared(0, max: 2);
-    readonly Spinlock a = new(shared: true);
-    readonly Spinlock b = new(shared: true);
-    readonly Rcu? rcu = test is Test.SbSyncRcu or Test.MpSyncRcu or Test.MpSyncRcuSwapped or Test.LbSyncRcu
-        ? new() : null;                                       // P1 reads, and P0 waits for it.
-    readonly Local<int> rx = Local(0, max: 2);                // What a thread has read, a register for each variable,
-    readonly Local<int> ry = Local(0, max: 2);
-    readonly Local<int> rz = Local(0, max: 2);
-    readonly Local<int> again = Local(0, max: 2);             // and one for a second read of x.
+    readonly Location x = new(), y = new(), z = new();
+    readonly Spinlock a = new(shared: true), b = new(shared: true); // spin_lock(), spin_unlock()
+    readonly Rcu rcu = new();                                 // P0 waits for P1; in SbRcu nobody waits.
 
     // Processes
-    Step[][] Threads => test switch
+    Delegate[][] Threads => test switch
     {
-        Test.CoRr => [[X1], [ReadX, ReadXAgain]],
-        Test.CoWw => [[X1, X2]],
-        Test.CoRw1 => [[ReadX, X1]],
-        Test.CoWr => [[X1, ReadX], [X2]],
-        Test.Sb => [[X1, ReadY], [Y1, ReadX]],
-        Test.SbMbPo => [[X1, Mb, ReadY], [Y1, ReadX]],
-        Test.SbMbs => [[X1, Mb, ReadY], [Y1, Mb, ReadX]],
-        Test.SbRelAcqs => [[X1Release, ReadYAcquire], [Y1Release, ReadXAcquire]],
-        Test.SbWmbRmb => [[X1, Wmb, Rmb, ReadY], [Y1, Wmb, Rmb, ReadX]],
-        Test.SbXchgs => [[XchgX, ReadY], [XchgY, ReadX]],
-        Test.SbRfiPos => [[X1, ReadX, ReadY], [Y1, ReadY, ReadX]],
-        Test.SbIncMb => [[IncX, ReadY], [Y1, Mb, ReadX]],
-        Test.SbIncAfterAtomicMb => [[IncX, Mb, ReadY], [Y1, Mb, ReadX]],
-        Test.SbIncLockMb => [[IncX, LockA, ReadY, UnlockA], [Y1, Mb, ReadX]],
-        Test.SbIncLockAfterSpinlockMb => [[IncX, LockA, Mb, ReadY, UnlockA], [Y1, Mb, ReadX]],
-        Test.SbIncReturnPo => [[IncReturnX, ReadY], [Y1, ReadX]],
-        Test.SbIncReturnMb => [[IncReturnX, ReadY], [Y1, Mb, ReadX]],
-        Test.SbEmptyLocks => [[X1, LockA, UnlockA, ReadY], [Y1, LockB, UnlockB, ReadX]],
-        Test.SbOneLock => [[LockA, X1, ReadY, UnlockA], [LockA, Y1, ReadX, UnlockA]],
-        Test.SbRcu => [[RcuLock, X1, ReadY, RcuUnlock], [RcuLock, Y1, ReadX, RcuUnlock]],
-        Test.SbSyncRcu => [[X1, StartSync, FinishSync, ReadY], [RcuLock, Y1, ReadX, RcuUnlock]],
-        Test.Mp => [[X1, Y1], [ReadY, ReadX]],
-        Test.MpWmbPo => [[X1, Wmb, Y1], [ReadY, ReadX]],
-        Test.MpPoRmb => [[X1, Y1], [ReadY, Rmb, ReadX]],
-        Test.MpWmbCtrl => [[X1, Wmb, Y1], [ReadY, IfY, ReadX]],
-        Test.MpWmbRmb => [[X1, Wmb, Y1], [ReadY, Rmb, ReadX]],
-        Test.MpRelAcq => [[X1, Y1Release], [ReadYAcquire, ReadX]],
-        Test.MpLocks => [[X1, LockA, Y1, UnlockA], [LockA, ReadY, UnlockA, ReadX]],
-        Test.MpSyncRcu => [[X1, StartSync, FinishSync, Y1], [RcuLock, ReadY, ReadX, RcuUnlock]],
-        Test.MpSyncRcuSwapped => [[X1, StartSync, FinishSync, Y1], [RcuLock, ReadX, ReadY, RcuUnlock]],
-        Test.Lb => [[ReadX, Y1], [ReadY, X1]],
-        Test.LbCtrlPo => [[ReadX, IfX, Y1], [ReadY, X1]],
-        Test.LbCtrls => [[ReadX, IfX, Y1], [ReadY, IfY, X1]],
-        Test.LbAcqRel => [[ReadX, Y1Release], [ReadYAcquire, X1]],
-        Test.LbSyncRcu => [[ReadX, StartSync, FinishSync, Y1], [RcuLock, ReadY, X1, RcuUnlock]],
-        Test.S => [[X2, Y1], [ReadY, X1]],
-        Test.SWmbPo => [[X2, Wmb, Y1], [ReadY, X1]],
-        Test.SWmbAcq => [[X2, Wmb, Y1], [ReadYAcquire, X1]],
-        Test.R => [[X1, Y1], [Y2, ReadX]],
-        Test.RWmbPo => [[X1, Wmb, Y1], [Y2, ReadX]],
-        Test.RPoMb => [[X1, Y1], [Y2, Mb, ReadX]],
-        Test.RWmbMb => [[X1, Wmb, Y1], [Y2, Mb, ReadX]],
-        Test.RRelMb => [[X1, Y1Release], [Y2, Mb, ReadX]],
-        Test.RMbs => [[X1, Mb, Y1], [Y2, Mb, ReadX]],
-        Test.TwoTwoW => [[X1, Y2], [Y1, X2]],
-        Test.TwoTwoWWmbs => [[X1, Wmb, Y2], [Y1, Wmb, X2]],
-        Test.TwoTwoWRels => [[X1, Y2Release], [Y1, X2Release]],
-        Test.TwoTwoWMbs => [[X1, Mb, Y2], [Y1, Mb, X2]],
-        Test.Wrc => [[X1], [ReadX, Y1], [ReadY, ReadX]],
-        Test.WrcPoRmb => [[X1], [ReadX, Y1], [ReadY, Rmb, ReadX]],
-        Test.WrcRelRmb => [[X1], [ReadX, Y1Release], [ReadY, Rmb, ReadX]],
-        Test.WrcMbRmb => [[X1], [ReadX, Mb, Y1], [ReadY, Rmb, ReadX]],
-        Test.Rwc => [[X1], [ReadX, ReadY], [Y1, ReadX]],
-        Test.RwcMbPo => [[X1], [ReadX, Mb, ReadY], [Y1, ReadX]],
-        Test.RwcPoMb => [[X1], [ReadX, ReadY], [Y1, Mb, ReadX]],
-        Test.RwcRmbMb => [[X1], [ReadX, Rmb, ReadY], [Y1, Mb, ReadX]],
-        Test.RwcMbs => [[X1], [ReadX, Mb, ReadY], [Y1, Mb, ReadX]],
-        Test.Isa2 => [[X1, Y1], [ReadY, Z1], [ReadZ, ReadX]],
-        Test.Isa2WmbPoRmb => [[X1, Wmb, Y1], [ReadY, Z1], [ReadZ, Rmb, ReadX]],
-        Test.Isa2RelAcqrelAcq => [[X1, Y1Release], [ReadYAcquire, Z1Release], [ReadZAcquire, ReadX]],
-        Test.Isa2LocksMb => [[LockA, X1, Y1, UnlockA], [LockA, ReadY, Z1, UnlockA], [ReadZ, Mb, ReadX]],
-        Test.Z6 => [[X1, Y1], [ReadY, Z1], [Z2, ReadX]],
-        Test.Z6RelAcqrelMb => [[X1, Y1Release], [ReadYAcquire, Z1Release], [Z2, Mb, ReadX]],
-        Test.Z6LocksMb => [[LockA, X1, Y1, UnlockA], [LockA, ReadY, Z1, UnlockA], [Z2, Mb, ReadX]],
-        Test.Z6LocksAfterSpinlockMb => [[LockA, X1, Y1, UnlockA], [LockA, Mb, ReadY, Z1, UnlockA], [Z2, Mb, ReadX]],
-        Test.Iriw => [[X1], [Y1], [ReadX, ReadY], [ReadY, ReadX]],
-        Test.IriwRmbs => [[X1], [Y1], [ReadX, Rmb, ReadY], [ReadY, Rmb, ReadX]],
-        Test.IriwAcqs => [[X1], [Y1], [ReadXAcquire, ReadYAcquire], [ReadYAcquire, ReadXAcquire]],
-        Test.IriwRelsAcqs => [[X1Release], [Y1Release], [ReadXAcquire, ReadYAcquire], [ReadYAcquire, ReadXAcquire]],
-        Test.IriwMbs => [[X1], [Y1], [ReadX, Mb, ReadY], [ReadY, Mb, ReadX]],
+        CoRr => [[x.Set1], [x.Read, x.ReadAgain]],
+        CoWw => [[x.Set1, x.Set2]],
+        CoRw1 => [[x.Read, x.Set1]],
+        CoWr => [[x.Set1, x.Read], [x.Set2]],
+        Sb => [[x.Set1, y.Read], [y.Set1, x.Read]],
+        SbMbPo => [[x.Set1, Mb, y.Read], [y.Set1, x.Read]],
+        SbMbs => [[x.Set1, Mb, y.Read], [y.Set1, Mb, x.Read]],
+        SbRelAcqs => [[x.Release1, y.Acquire], [y.Release1, x.Acquire]],
+        SbWmbRmb => [[x.Set1, Wmb, Rmb, y.Read], [y.Set1, Wmb, Rmb, x.Read]],
+        SbXchgs => [[x.Xchg, y.Read], [y.Xchg, x.Read]],
+        SbRfiPos => [[x.Set1, x.Read, y.Read], [y.Set1, y.Read, x.Read]],
+        SbIncMb => [[x.Inc, y.Read], [y.Set1, Mb, x.Read]],
+        SbIncAfterAtomicMb => [[x.Inc, Mb, y.Read], [y.Set1, Mb, x.Read]],
+        SbIncLockMb => [[x.Inc, a.Lock, y.Read, a.Unlock], [y.Set1, Mb, x.Read]],
+        SbIncLockAfterSpinlockMb => [[x.Inc, a.Lock, Mb, y.Read, a.Unlock], [y.Set1, Mb, x.Read]],
+        SbIncReturnPo => [[x.IncReturn, y.Read], [y.Set1, x.Read]],
+        SbIncReturnMb => [[x.IncReturn, y.Read], [y.Set1, Mb, x.Read]],
+        SbEmptyLocks => [[x.Set1, a.Lock, a.Unlock, y.Read], [y.Set1, b.Lock, b.Unlock, x.Read]],
+        SbOneLock => [Locked(x.Set1, y.Read), Locked(y.Set1, x.Read)],
+        SbRcu => [[RcuLock, x.Set1, y.Read, RcuUnlock], [RcuLock, y.Set1, x.Read, RcuUnlock]],
+        SbSyncRcu => [[x.Set1, StartSync, FinishSync, y.Read], [RcuLock, y.Set1, x.Read, RcuUnlock]],
+        Mp => [[x.Set1, y.Set1], [y.Read, x.Read]],
+        MpWmbPo => [[x.Set1, Wmb, y.Set1], [y.Read, x.Read]],
+        MpPoRmb => [[x.Set1, y.Set1], [y.Read, Rmb, x.Read]],
+        MpWmbCtrl => [[x.Set1, Wmb, y.Set1], [y.Read, y.IfRead, x.Read]],
+        MpWmbRmb => [[x.Set1, Wmb, y.Set1], [y.Read, Rmb, x.Read]],
+        MpRelAcq => [[x.Set1, y.Release1], [y.Acquire, x.Read]],
+        MpLocks => [[x.Set1, a.Lock, y.Set1, a.Unlock], [a.Lock, y.Read, a.Unlock, x.Read]],
+        MpSyncRcu => [[x.Set1, StartSync, FinishSync, y.Set1], [RcuLock, y.Read, x.Read, RcuUnlock]],
+        MpSyncRcuSwapped => [[x.Set1, StartSync, FinishSync, y.Set1], [RcuLock, x.Read, y.Read, RcuUnlock]],
+        Lb => [[x.Read, y.Set1], [y.Read, x.Set1]],
+        LbCtrlPo => [[x.Read, x.IfRead, y.Set1], [y.Read, x.Set1]],
+        LbCtrls => [[x.Read, x.IfRead, y.Set1], [y.Read, y.IfRead, x.Set1]],
+        LbAcqRel => [[x.Read, y.Release1], [y.Acquire, x.Set1]],
+        LbSyncRcu => [[x.Read, StartSync, FinishSync, y.Set1], [RcuLock, y.Read, x.Set1, RcuUnlock]],
+        S => [[x.Set2, y.Set1], [y.Read, x.Set1]],
+        SWmbPo => [[x.Set2, Wmb, y.Set1], [y.Read, x.Set1]],
+        SWmbAcq => [[x.Set2, Wmb, y.Set1], [y.Acquire, x.Set1]],
+        R => [[x.Set1, y.Set1], [y.Set2, x.Read]],
+        RWmbPo => [[x.Set1, Wmb, y.Set1], [y.Set2, x.Read]],
+        RPoMb => [[x.Set1, y.Set1], [y.Set2, Mb, x.Read]],
+        RWmbMb => [[x.Set1, Wmb, y.Set1], [y.Set2, Mb, x.Read]],
+        RRelMb => [[x.Set1, y.Release1], [y.Set2, Mb, x.Read]],
+        RMbs => [[x.Set1, Mb, y.Set1], [y.Set2, Mb, x.Read]],
+        TwoTwoW => [[x.Set1, y.Set2], [y.Set1, x.Set2]],
+        TwoTwoWWmbs => [[x.Set1, Wmb, y.Set2], [y.Set1, Wmb, x.Set2]],
+        TwoTwoWRels => [[x.Set1, y.Release2], [y.Set1, x.Release2]],
+        TwoTwoWMbs => [[x.Set1, Mb, y.Set2], [y.Set1, Mb, x.Set2]],
+        Wrc => [[x.Set1], [x.Read, y.Set1], [y.Read, x.Read]],
+        WrcPoRmb => [[x.Set1], [x.Read, y.Set1], [y.Read, Rmb, x.Read]],
+        WrcRelRmb => [[x.Set1], [x.Read, y.Release1], [y.Read, Rmb, x.Read]],
+        WrcMbRmb => [[x.Set1], [x.Read, Mb, y.Set1], [y.Read, Rmb, x.Read]],
+        Rwc => [[x.Set1], [x.Read, y.Read], [y.Set1, x.Read]],
+        RwcMbPo => [[x.Set1], [x.Read, Mb, y.Read], [y.Set1, x.Read]],
+        RwcPoMb => [[x.Set1], [x.Read, y.Read], [y.Set1, Mb, x.Read]],
+        RwcRmbMb => [[x.Set1], [x.Read, Rmb, y.Read], [y.Set1, Mb, x.Read]],
+        RwcMbs => [[x.Set1], [x.Read, Mb, y.Read], [y.Set1, Mb, x.Read]],
+        Isa2 => [[x.Set1, y.Set1], [y.Read, z.Set1], [z.Read, x.Read]],
+        Isa2WmbPoRmb => [[x.Set1, Wmb, y.Set1], [y.Read, z.Set1], [z.Read, Rmb, x.Read]],
+        Isa2RelAcqrelAcq => [[x.Set1, y.Release1], [y.Acquire, z.Release1], [z.Acquire, x.Read]],
+        Isa2LocksMb => [Locked(x.Set1, y.Set1), Locked(y.Read, z.Set1), [z.Read, Mb, x.Read]],
+        Z6 => [[x.Set1, y.Set1], [y.Read, z.Set1], [z.Set2, x.Read]],
+        Z6RelAcqrelMb => [[x.Set1, y.Release1], [y.Acquire, z.Release1], [z.Set2, Mb, x.Read]],
+        Z6LocksMb => [Locked(x.Set1, y.Set1), Locked(y.Read, z.Set1), [z.Set2, Mb, x.Read]],
+        Z6LocksAfterSpinlockMb => [Locked(x.Set1, y.Set1), Locked(Mb, y.Read, z.Set1), [z.Set2, Mb, x.Read]],
+        Iriw => [[x.Set1], [y.Set1], [x.Read, y.Read], [y.Read, x.Read]],
+        IriwRmbs => [[x.Set1], [y.Set1], [x.Read, Rmb, y.Read], [y.Read, Rmb, x.Read]],
+        IriwAcqs => [[x.Set1], [y.Set1], [x.Acquire, y.Acquire], [y.Acquire, x.Acquire]],
+        IriwRelsAcqs => [[x.Release1], [y.Release1], [x.Acquire, y.Acquire], [y.Acquire, x.Acquire]],
+        IriwMbs => [[x.Set1], [y.Set1], [x.Read, Mb, y.Read], [y.Read, Mb, x.Read]],
     };
-    Process P0 => Thread(0);
-    Process P1 => Thread(1);
-    Process P2 => Thread(2);
-    Process P3 => Thread(3);
+    Delegate[] Locked(params Delegate[] steps) => [a.Lock, .. steps, a.Unlock];
+    Process P0 => Thread(0, nameof(P0)); Process P1 => Thread(1, nameof(P1));
+    Process P2 => Thread(2, nameof(P2)); Process P3 => Thread(3, nameof(P3));
+    Process Thread(int thread, string name) => FairProcess(
+        Threads.ElementAtOrDefault(thread) ?? [Mb], count: thread < Threads.Length ? 1 : 0, name: name);
 
-    Process Thread(int thread, [CallerMemberName] string name = "") => thread < Threads.Length
-        ? FairProcess(Threads[thread], name: name)
-        : FairProcess([Mb], count: 0, name: name);
-
-    void X1() => x.Store(1);                                  // WRITE_ONCE()
-    void X2() => x.Store(2);
-    void Y1() => y.Store(1);
-    void Y2() => y.Store(2);
-    void Z1() => z.Store(1);
-    void Z2() => z.Store(2);
-    void X1Release() => x.Store(1, Order.Release);            // smp_store_release()
-    void X2Release() => x.Store(2, Order.Release);
-    void Y1Release() => y.Store(1, Order.Release);
-    void Y2Release() => y.Store(2, Order.Release);
-    void Z1Release() => z.Store(1, Order.Release);
-    void ReadX() => rx.Next = x.Load();                       // READ_ONCE()
-    void ReadXAgain() => again.Next = x.Load();
-    void ReadY() => ry.Next = y.Load();
-    void ReadZ() => rz.Next = z.Load();
-    void ReadXAcquire() => rx.Next = x.Load(Order.Acquire);   // smp_load_acquire()
-    void ReadYAcquire() => ry.Next = y.Load(Order.Acquire);
-    void ReadZAcquire() => rz.Next = z.Load(Order.Acquire);
-    void XchgX() => x.Modify(1);                              // xchg()
-    void XchgY() => y.Modify(1);
-    void IncX() => x.Update(x + 1);                           // atomic_inc()
-    void IncReturnX() => x.Modify(x + 1);                     // atomic_inc_return()
-    void IfX() => Branch(on: rx == 0, taken: Return);         // if (READ_ONCE(x))
-    void IfY() => Branch(on: ry == 0, taken: Return);
     void Mb() => Fence();                                     // smp_mb(), smp_mb__after_atomic(), ...
-    void Wmb() => WriteFence();                               // smp_wmb()
-    void Rmb() => ReadFence();                                // smp_rmb()
-    void LockA() => a.Lock();                                 // spin_lock()
-    void UnlockA() => a.Unlock();                             // spin_unlock()
-    void LockB() => b.Lock();
-    void UnlockB() => b.Unlock();
-    void RcuLock() => rcu?.ReadLock();                        // rcu_read_lock() orders nothing.
-    void RcuUnlock() => rcu?.ReadUnlock();                    // rcu_read_unlock()
-    void StartSync() => rcu!.StartSynchronize();              // synchronize_rcu()
-    void FinishSync() => rcu!.FinishSynchronize(P1);
+    void Wmb() => WriteFence(); void Rmb() => ReadFence();    // smp_wmb(), smp_rmb()
+    void RcuLock() => rcu.ReadLock(); void RcuUnlock() => rcu.ReadUnlock(); // They order nothing.
+    void StartSync() => rcu.StartSynchronize(); void FinishSync() => rcu.FinishSynchronize(P1); // synchronize_rcu()
 
     // Properties.
     /// <summary>The outcome that no interleaving has, once every thread has ended and memory is up to date.</summary>
     [Reachable] public Bool Outcome => Ended & test switch
     {
-        Test.CoRr => rx[P1] == 1 & again[P1] == 0,
-        Test.CoWw => x == 1,
-        Test.CoRw1 => rx[P0] == 1,
-        Test.CoWr => rx[P0] == 2 & x == 1,
-        <= Test.SbSyncRcu => ry[P0] == 0 & rx[P1] == 0,
-        <= Test.MpSyncRcuSwapped => ry[P1] == 1 & rx[P1] == 0,
-        <= Test.LbSyncRcu => rx[P0] == 1 & ry[P1] == 1,
-        <= Test.SWmbAcq => ry[P1] == 1 & x == 2,
-        <= Test.RMbs => y == 2 & rx[P1] == 0,
-        <= Test.TwoTwoWMbs => x == 1 & y == 1,
-        <= Test.WrcMbRmb => rx[P1] == 1 & ry[P2] == 1 & rx[P2] == 0,
-        <= Test.RwcMbs => rx[P1] == 1 & ry[P1] == 0 & rx[P2] == 0,
-        <= Test.Isa2LocksMb => ry[P1] == 1 & rz[P2] == 1 & rx[P2] == 0,
-        <= Test.Z6LocksAfterSpinlockMb => ry[P1] == 1 & z == 2 & rx[P2] == 0,
-        _ => rx[P2] == 1 & ry[P2] == 0 & ry[P3] == 1 & rx[P3] == 0,
+        CoRr => x.read[P1] == 1 & x.again[P1] == 0,
+        CoWw => x.value == 1,
+        CoRw1 => x.read[P0] == 1,
+        CoWr => x.read[P0] == 2 & x.value == 1,
+        <= SbSyncRcu => y.read[P0] == 0 & x.read[P1] == 0,
+        <= MpSyncRcuSwapped => y.read[P1] == 1 & x.read[P1] == 0,
+        <= LbSyncRcu => x.read[P0] == 1 & y.read[P1] == 1,
+        <= SWmbAcq => y.read[P1] == 1 & x.value == 2,
+        <= RMbs => y.value == 2 & x.read[P1] == 0,
+        <= TwoTwoWMbs => x.value == 1 & y.value == 1,
+        <= WrcMbRmb => x.read[P1] == 1 & y.read[P2] == 1 & x.read[P2] == 0,
+        <= RwcMbs => x.read[P1] == 1 & y.read[P1] == 0 & x.read[P2] == 0,
+        <= Isa2LocksMb => y.read[P1] == 1 & z.read[P2] == 1 & x.read[P2] == 0,
+        <= Z6LocksAfterSpinlockMb => y.read[P1] == 1 & z.value == 2 & x.read[P2] == 0,
+        _ => x.read[P2] == 1 & y.read[P2] == 0 & y.read[P3] == 1 & x.read[P3] == 0,
     };
 
     /// <summary>All threads come to their end, and memory to what it is in the end.</summary>
