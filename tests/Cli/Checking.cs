@@ -133,7 +133,7 @@ public class Checking
     public void Does_not_name_what_a_part_would_do_after_a_call_that_nobody_makes()
     {
         // Nobody drains or destroys this workqueue; the protocol's own steps that do not happen are named.
-        var run = CommandRun.Of("check", "umount-busy", "--variant", "RingWaitsWorkClosesFirst");
+        var run = CommandRun.Of("check", "ring-waits", "--variant", "RingWaitsWorkClosesFirst");
         Assert.Contains("  never enabled: Task.MoveRequest(not first)", run.Output);
         Assert.DoesNotContain("refused", run.Output);
         // Nor what a part could answer, and never does, where it is called.
