@@ -1,4 +1,3 @@
-using Quiesce.Protocols.Kernel;
 using static Quiesce.Protocols.Vfs.AioFputWait;
 
 namespace Quiesce.Protocols.Vfs;

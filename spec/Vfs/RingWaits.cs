@@ -1,10 +1,10 @@
 using Quiesce.Protocols.Kernel;
-using static Quiesce.Protocols.Vfs.RingWait;
+using static Quiesce.Protocols.Vfs.RingClose;
 
 namespace Quiesce.Protocols.Vfs;
 
 /// <summary>What closing a ring waits for, and who closes the files besides.</summary>
-public enum RingWait
+public enum RingClose
 {
     /// <summary>"wait for cancelations on final ring put" (2023, not merged): closing a ring waits for it.</summary>
     RingWaits,
@@ -47,7 +47,7 @@ public enum RingWait
 /// <param name="requests">In flight when the task is killed, each on a file of its own.</param>
 /// <param name="pinned">Who completes a request has a reference to the ring until it has queued the callback.</param>
 /// <param name="cancels">No request completes until the ring cancels it, behind the last reference to its file.</param>
-public sealed partial class RingWaits(RingWait patch, int requests = 1, bool pinned = false, bool cancels = false)
+public sealed partial class RingWaits(RingClose patch, int requests = 1, bool pinned = false, bool cancels = false)
     : ExitingRing(requests, flushes: true, pins: pinned || patch == RingWaitsPinned, cancels)
 {
     // State.

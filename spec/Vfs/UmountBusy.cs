@@ -1,4 +1,3 @@
-using Quiesce.Protocols.Kernel;
 using static Quiesce.Protocols.Vfs.FputWait;
 
 namespace Quiesce.Protocols.Vfs;

@@ -134,7 +134,7 @@ public class Checking
     {
         // Nobody drains or destroys this workqueue; the protocol's own steps that do not happen are named.
         var run = CommandRun.Of("check", "ring-waits", "--variant", "RingWaitsWorkClosesFirst");
-        Assert.Contains("  never enabled: Task.MoveRequest(not first)", run.Output);
+        Assert.Contains("  never enabled: Task.MoveRequest(0, not first)", run.Output);
         Assert.DoesNotContain("refused", run.Output);
         // Nor what a part could answer, and never does, where it is called.
         Assert.DoesNotContain("ExitFiles(0, last", run.Output);
