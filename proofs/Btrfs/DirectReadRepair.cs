@@ -120,10 +120,10 @@ public sealed partial class DirectReadRepair
     [Lemma] Bool DrainedOnceStopped => All(Queues, queue => pool[queue].Accepts == Accepts(queue));
     [Lemma] Bool? NoReadOnceStopped => Umount?.Passed(AwaitBios).Implies(!Reader.At(SubmitRead)
         & !Any(Items, item => inFlight.Contains(item) & itemMirror[item] == 0));
-    [Lemma] Bool? IdleOnceDestroyed => Umount?.Passed(DestroyEndio).Implies(pool[Endio].IsIdle);
+    [Lemma] Bool? IdleOnceDestroyed => Umount?.Passed(pool[Endio].Destroy).Implies(pool[Endio].IsIdle);
     Expr<Acceptance> Accepts(int queue) => Umount is not { } umount || queue > Repair ? Acceptance.Everybody
-        : queue == Endio ? Accepts(umount.At(DestroyEndio), umount.Passed(DestroyEndio))
-        : Accepts(umount.At(DestroyRepair), umount.Passed(DestroyRepair));
+        : queue == Endio ? Accepts(umount.At("pool.queues[0].Destroy.Return"), umount.Passed(pool[Endio].Destroy))
+        : Accepts(umount.At("pool.queues[1].Destroy.Return"), umount.Passed(pool[Repair].Destroy));
     static Expr<Acceptance> Accepts(Bool isDrained, Bool isDestroyed) => If(isDrained, Acceptance.OwnWorks,
         If<Acceptance>(isDestroyed, Acceptance.Nobody, Acceptance.Everybody));
 

@@ -1,4 +1,6 @@
 using Quiesce.Protocols.Kernel;
+using static Quiesce.Protocols.Btrfs.ReadState;
+using static Quiesce.Protocols.Btrfs.RepairQueue;
 
 namespace Quiesce.Protocols.Btrfs;
 
@@ -38,10 +40,7 @@ public enum RepairQueue
 }
 
 /// <summary>What a direct read has come to.</summary>
-public enum ReadState
-{
-    Reading, Repaired, Failed,
-}
+public enum ReadState { Reading, Repaired, Failed }
 
 /// <summary>
 /// btrfs: the repair of a direct read, whose completion sleeps until another mirror has been read.
@@ -75,7 +74,7 @@ public sealed partial class DirectReadRepair(
     // State. The bio for a mirror of a read has the number read * mirrors + mirror; its item is at that address, or
     // where another item was freed. The items of the lower file system come after them.
     readonly WorkerPool pool = new(
-        works: Addresses(reads, mirrors, stacked) * (patch == RepairQueue.DedicatedQueue ? 2 : 1),
+        works: Addresses(reads, mirrors, stacked) * (patch == DedicatedQueue ? 2 : 1),
         workers: Limits(patch, maxActive, stacked).Sum(), maxActive: Limits(patch, maxActive, stacked));
     // What the bio of an item reads: end_io_wq->bio.
     readonly Vars<int> itemRead = Vars(Addresses(reads, mirrors, stacked), init: 0, max: reads - 1);
@@ -84,7 +83,7 @@ public sealed partial class DirectReadRepair(
     readonly Set inFlight = Set(of: Addresses(reads, mirrors, stacked)); // Items whose bio is at the device.
     readonly Vars<bool> done = Vars(Frames(patch, reads, mirrors), false); // done.done in struct btrfs_retry_complete
     readonly Vars<bool> uptodate = Vars(Frames(patch, reads, mirrors), false); // done.uptodate
-    readonly Vars<ReadState> state = Vars(reads, ReadState.Reading); // The error of dio_bio, BIO_UPTODATE
+    readonly Vars<ReadState> state = Vars(reads, Reading);       // The error of dio_bio, BIO_UPTODATE
     readonly Set ended = Set(of: reads);                         // dio_end_io(dio_bio)
     readonly Set healed = Set(of: reads);                        // The first mirror has been written again.
     readonly Vars<int> tried = Vars(reads, init: 0, max: mirrors - 1); // Mirrors that a repair has read,
@@ -96,88 +95,71 @@ public sealed partial class DirectReadRepair(
     static int Addresses(int reads, int mirrors, bool stacked) => reads * mirrors * (stacked ? 2 : 1);
 
     // struct btrfs_retry_complete: on the stack of who waits, which uses it for one mirror after the other.
-    static int Frames(RepairQueue patch, int reads, int mirrors) =>
-        patch == RepairQueue.RetryInRepair ? reads * mirrors : reads;
-    Int Frame(Int read, Int mirror) => patch == RepairQueue.RetryInRepair ? BioOf(read, mirror) : read;
+    static int Frames(RepairQueue patch, int reads, int mirrors) => patch == RetryInRepair ? reads * mirrors : reads;
+    Int Frame(Int read, Int mirror) => patch == RetryInRepair ? read * mirrors + mirror : read;
 
     // The queues: max_active is 1 but for endio_workers. A work with another function has another number.
     const int Endio = 0;
     int Repair => HasOwnQueue(patch) ? 1 : Endio;                // endio_repair_workers
     int Lower => Repair + 1;                                     // endio_workers of the lower file system
-    int RepairFunction => patch == RepairQueue.DedicatedQueue ? Items : 0;
+    int RepairFunction => patch == DedicatedQueue ? Items : 0;
     int Kworkers => Limits(patch, maxActive, stacked).Sum();
     static int[] Limits(RepairQueue patch, int maxActive, bool stacked) =>
         [maxActive, .. HasOwnQueue(patch) ? [1] : (int[])[], .. stacked ? [1] : (int[])[]];
+    static bool HasOwnQueue(RepairQueue patch) => patch is not (None or SharedQueueFreesEarly or NobodyWaits);
 
-    bool waits => patch != RepairQueue.NobodyWaits;
-    bool freesEarly => patch is RepairQueue.SharedQueueFreesEarly
-        or RepairQueue.DedicatedQueue or RepairQueue.DedicatedQueueOneFunction;
-
-    static bool HasOwnQueue(RepairQueue patch) => patch is not
-        (RepairQueue.None or RepairQueue.SharedQueueFreesEarly or RepairQueue.NobodyWaits);
+    readonly bool waits = patch != NobodyWaits;
+    readonly bool freesEarly = patch is SharedQueueFreesEarly or DedicatedQueue or DedicatedQueueOneFunction;
 
     // Processes
     [Kernel("fs/btrfs/inode.c:btrfs_submit_direct")]
     Process Reader => FairProcess([SubmitRead, AwaitRead], count: reads);
-    [Kernel("fs/btrfs/disk-io.c:end_workqueue_bio")]
-    Process Interrupt => AnyOrder([EndBio], fair: true);
+    [Kernel("fs/btrfs/disk-io.c:end_workqueue_bio")] Process Interrupt => AnyOrder([EndBio], fair: true);
     [Kernel("fs/btrfs/inode.c:__btrfs_subio_endio_read")]
     Process Kworker => ServiceProcess(
-        [
-            TakeWork, SubmitRepair, .. stacked ? (InstanceStep[])[ReadThroughLower] : [],
-            .. waits ? (InstanceStep[])[WaitForRepair, TestUptodate] : [], EndRead, FailRead, EndDio,
-            CheckRepair, .. GoodRepair, .. waits ? (InstanceStep[])[GiveUpMirror] : [],
-            .. RetryInRepair, .. stacked ? (InstanceStep[])[EndLowerRead] : [],
-            .. freesEarly ? (InstanceStep[])[] : [FreeItem], EndWork,
-        ],
+        [TakeWork, SubmitRepair, When(stacked, ReadThroughLower), When(waits, WaitForRepair),
+            When(waits, TestUptodate), EndRead, FailRead, EndDio, CheckRepair, When(waits, GiveUpMirror),
+            .. RetryInTheRepair, When(stacked, EndLowerRead), .. GoodRepair, When(!freesEarly, FreeItem), EndWork],
         count: Kworkers);
     [Kernel("fs/btrfs/disk-io.c:btrfs_stop_all_workers")]
     Process? Umount => patch switch
     {
-        RepairQueue.StopEndioFirst => FairProcess([AwaitBios, DrainEndio, DestroyEndio, DrainRepair, DestroyRepair]),
-        RepairQueue.StopRepairFirst => FairProcess([AwaitBios, DrainRepair, DestroyRepair, DrainEndio, DestroyEndio]),
+        StopEndioFirst => FairProcess([AwaitBios, pool[Endio].Destroy, pool[Repair].Destroy]),
+        StopRepairFirst => FairProcess([AwaitBios, pool[Repair].Destroy, pool[Endio].Destroy]),
         _ => null,
     };
 
     InstanceStep[] GoodRepair => patch switch
     {
-        RepairQueue.NobodyWaits => [WriteBack],
-        RepairQueue.CompleteBeforeFlag => [WriteBack, CompleteRepair, SetUptodate],
-        RepairQueue.CompleteBeforeWriteBack => [SetUptodate, CompleteRepair, WriteBack],
+        NobodyWaits => [WriteBack],
+        CompleteBeforeFlag => [WriteBack, CompleteRepair, SetUptodate],
+        CompleteBeforeWriteBack => [SetUptodate, CompleteRepair, WriteBack],
         _ => [WriteBack, SetUptodate, CompleteRepair],
     };
-    InstanceStep[] RetryInRepair => patch != RepairQueue.RetryInRepair ? []
-        :
-        [
-            SubmitNextRepair, .. stacked ? (InstanceStep[])[ReadNextThroughLower] : [],
-            WaitForNextRepair, TestNextUptodate,
-        ];
+    InstanceStep[] RetryInTheRepair => patch != RetryInRepair ? []
+        : [SubmitNextRepair, When(stacked, ReadNextThroughLower), WaitForNextRepair, TestNextUptodate];
     InstanceStep Leave => freesEarly ? EndWork : FreeItem;       // What comes behind the end function of the bio.
 
     // btrfs_submit_direct()
-    void SubmitRead(int self) => Submit(Allocate(BioOf(self, 0)), self, 0); // btrfs_bio_wq_end_io(), btrfs_map_bio()
+    void SubmitRead(int self) => Submit(Allocate(self * mirrors), self, 0); // btrfs_bio_wq_end_io(), btrfs_map_bio()
     void AwaitRead(int self) => Await(ended.Contains(self));     // dio_await_completion()
 
     // end_workqueue_bio(). Who waits for the bios (AwaitBios) waits for the end of their interrupts.
     void EndBio()                                                // btrfs_queue_work(wq, &end_io_wq->work)
     {
         using var all = Atomically();
-        var item = Choose(Items, item => Items == 1 ? "" : $"{item}");
-        Await(inFlight.Contains(item));                          // There is one for each bio.
-        inFlight.Remove(item);
+        var item = inFlight.TakeAny();                           // There is one for each bio.
         if (Case(itemMirror[item] == 0, "read"))
             _ = pool[Endio].Queue(item);
-        else if (stacked)
-            _ = pool[Lower].Queue(item);
         else
-            _ = pool[Repair].Queue(item + RepairFunction);
+            _ = pool[stacked ? Lower : Repair].Queue(stacked ? item : item + RepairFunction);
     }
 
     // end_workqueue_fn()
     [Kernel("fs/btrfs/disk-io.c:end_workqueue_fn")]
     void TakeWork(int self)                                      // Takes the bio out of the item,
     {
-        var queue = Choose(stacked ? Lower + 1 : Lower, QueueName);
+        var queue = Choose(pool.queues.Length, q => q == Endio ? "endio" : q == Repair ? "repair" : "lower endio");
         var item = pool[queue].Take(self) % Items;
         read.Next = itemRead[item];
         mirror.Next = itemMirror[item];
@@ -186,9 +168,8 @@ public sealed partial class DirectReadRepair(
         if (queue == Lower)
             Goto(EndLowerRead);
         else
-            Branch(on: itemMirror[item] == 0, taken: SubmitRepair, otherwise: CheckRepair);
+            Branch(on: itemMirror[item] != 0, taken: CheckRepair);
     }
-    string QueueName(int queue) => queue == Endio ? "endio" : queue == Repair ? "endio-repair" : "lower endio";
 
     // __btrfs_subio_endio_read()
     [Kernel("fs/btrfs/inode.c:dio_read_error")]
@@ -206,22 +187,19 @@ public sealed partial class DirectReadRepair(
     [Kernel("drivers/block/loop.c:lo_rw_aio")]
     void ReadThroughLower(int self)                              // btrfs_bio_wq_end_io() of the lower file system
     {
-        var item = Allocate(BioOf(read, mirror) + reads * mirrors);
-        Submit(item, read, mirror);
+        Submit(Allocate(reads * mirrors + read * mirrors + mirror), read, mirror);
         if (!waits)
             Goto(Leave);
     }
     void WaitForRepair(int self) => WaitForFrame();              // wait_for_completion(&done.done)
-    void TestUptodate(int self) =>                               // if (!done.uptodate) goto try_again
-        Branch(on: uptodate[Frame(read, mirror)], taken: EndRead, otherwise: SubmitRepair);
+    void TestUptodate(int self) => Branch(on: !uptodate[Frame(read, mirror)], taken: SubmitRepair); // goto try_again
     [Kernel("fs/btrfs/inode.c:btrfs_endio_direct_read")]
     void EndRead(int self)                                       // dio_bio has no error.
     {
-        state[read].Next = ReadState.Repaired;
+        state[read].Next = Repaired;
         Goto(EndDio);
     }
-    [Kernel("fs/btrfs/inode.c:btrfs_endio_direct_read")]
-    void FailRead(int self) => state[read].Next = ReadState.Failed; // clear_bit(BIO_UPTODATE, &dio_bio->bi_flags)
+    [Kernel("fs/btrfs/inode.c:btrfs_endio_direct_read")] void FailRead(int self) => state[read].Next = Failed;
     [Kernel("fs/btrfs/inode.c:btrfs_endio_direct_read")]
     void EndDio(int self)                                        // dio_end_io(dio_bio)
     {
@@ -232,56 +210,40 @@ public sealed partial class DirectReadRepair(
     // btrfs_retry_endio()
     void CheckRepair(int self)                                   // __readpage_endio_check()
     {
-        var isGood = Maybe("good");
         tried[read].Next = tried[read] + 1;
-        if (isGood)
-            good.Add(read);
-        if (isGood)
-            Goto(GoodRepair[0]);
-        else if (patch == RepairQueue.NobodyWaits)
-            Goto(SubmitRepair);
-        else if (patch == RepairQueue.RetryInRepair && Case(mirror < mirrors - 1, "more mirrors"))
-            Goto(SubmitNextRepair);
-        else
-            Goto(GiveUpMirror);
+        if (!Maybe("good"))
+        {
+            Goto(!waits ? SubmitRepair : patch == RetryInRepair && Case(mirror < mirrors - 1, "more mirrors")
+                ? SubmitNextRepair : GiveUpMirror);
+            return;
+        }
+        good.Add(read);
+        Goto(GoodRepair[0]);
     }
     [Kernel("fs/btrfs/extent_io.c:clean_io_failure")]
     void WriteBack(int self)                                     // repair_io_failure(): waits for the write
     {
         UseFrame();                                              // done->inode, done->start
         healed.Add(read);
-        if (patch == RepairQueue.NobodyWaits)
+        if (!waits)
             Goto(EndRead);
-        else if (patch == RepairQueue.CompleteBeforeWriteBack)
-            Goto(Leave);
     }
     [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
     void SetUptodate(int self)                                   // done->uptodate = uptodate
     {
         UseFrame();
         uptodate[Frame(read, mirror)].Next = true;
-        if (patch == RepairQueue.CompleteBeforeFlag)
-            Goto(Leave);
     }
-    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
-    void CompleteRepair(int self)                                // complete(&done->done)
-    {
-        Complete();
-        if (patch is not (RepairQueue.CompleteBeforeFlag or RepairQueue.CompleteBeforeWriteBack))
-            Goto(Leave);
-    }
+    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")] void CompleteRepair(int self) => Complete(); // complete(&done->done)
     [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
     void GiveUpMirror(int self)                                  // complete(&done->done), without the flag
     {
         Complete();
         Goto(Leave);
     }
-    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
-    void SubmitNextRepair(int self) => SubmitNext();
-    [Kernel("drivers/block/loop.c:lo_rw_aio")]
-    void ReadNextThroughLower(int self) => ReadThroughLower(self);
-    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
-    void WaitForNextRepair(int self) => WaitForFrame();          // It has found a good mirror, or there is none.
+    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")] void SubmitNextRepair(int self) => SubmitNext();
+    [Kernel("drivers/block/loop.c:lo_rw_aio")] void ReadNextThroughLower(int self) => ReadThroughLower(self);
+    [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")] void WaitForNextRepair(int self) => WaitForFrame();
     [Kernel("fs/btrfs/inode.c:btrfs_retry_endio")]
     void TestNextUptodate(int self)
     {
@@ -312,17 +274,13 @@ public sealed partial class DirectReadRepair(
 
     // btrfs_stop_all_workers(): destroy_workqueue() of one, then of the other
     void AwaitBios() => Await(                                   // What was to be read has been.
-        All(reads, i => !Reader[i].At(SubmitRead)) & !Any(Items, i => inFlight.Contains(i) & itemMirror[i] == 0));
-    void DrainEndio() => pool[Endio].StartDrain();
-    void DestroyEndio() => pool[Endio].FinishDestroy();
-    void DrainRepair() => pool[Repair].StartDrain();
-    void DestroyRepair() => pool[Repair].FinishDestroy();
+        !Reader.At(SubmitRead) & !Any(Items, i => inFlight.Contains(i) & itemMirror[i] == 0));
 
     void SubmitNext()                                            // The next mirror, for this kworker's read.
     {
         var next = Let(mirror + 1);
         mirror.Next = next;
-        SubmitWithFrame(Allocate(BioOf(read, next)), next);
+        SubmitWithFrame(Allocate(read * mirrors + next), next);
     }
     void SubmitWithFrame(Int item, Int mirror)                   // Nobody knows the frame before the bio is submitted.
     {
@@ -351,12 +309,7 @@ public sealed partial class DirectReadRepair(
     Int Allocate(Int own)                                        // kmem_cache_alloc(btrfs_end_io_wq_cache)
     {
         using var all = Atomically();
-        var item = Choose(Items + 1, item => item == Items ? "" : $"at {item}");
-        if (item == Items)
-            return own;
-        Await(freed.Contains(item));
-        freed.Remove(item);
-        return item;
+        return Maybe("reuse") ? freed.TakeAny() : own;
     }
     void Free(Int item)                                          // What is in the memory goes with it.
     {
@@ -384,24 +337,19 @@ public sealed partial class DirectReadRepair(
         & (At(waiter, SubmitRepair) | At(waiter, ReadThroughLower) | At(waiter, WaitForRepair)
             | At(waiter, TestUptodate)));
     Bool At(int worker, InstanceStep step) => Kworker.Has(step) ? Kworker[worker].At(step) : false;
-    Int BioOf(Int read, Int mirror) => Enumerable.Repeat(read, mirrors).Aggregate(mirror, (sum, term) => sum + term);
 
     // Properties.
     /// <summary>A read fails only if no mirror that was tried is good: no data is given up that is there.</summary>
-    [Invariant] public Bool GoodMirrorWins =>
-        All(reads, i => (state[i] == ReadState.Failed).Implies(!good.Contains(i)));
+    [Invariant] public Bool GoodMirrorWins => All(reads, i => (state[i] == Failed).Implies(!good.Contains(i)));
 
     /// <summary>A read succeeds only if a good mirror has been read: no wrong data is returned.</summary>
-    [Invariant] public Bool NoWrongData =>
-        All(reads, i => (state[i] == ReadState.Repaired).Implies(good.Contains(i)));
+    [Invariant] public Bool NoWrongData => All(reads, i => (state[i] == Repaired).Implies(good.Contains(i)));
 
     /// <summary>A read fails only after each mirror has been tried, once.</summary>
-    [Invariant] public Bool AllMirrorsTried =>
-        All(reads, i => (state[i] == ReadState.Failed).Implies(tried[i] == mirrors - 1));
+    [Invariant] public Bool AllMirrorsTried => All(reads, i => (state[i] == Failed).Implies(tried[i] == mirrors - 1));
 
     /// <summary>A read that was repaired leaves a good first mirror behind, or the next read is bad, too.</summary>
-    [Invariant] public Bool FirstMirrorRepaired =>
-        All(reads, i => (state[i] == ReadState.Repaired).Implies(healed.Contains(i)));
+    [Invariant] public Bool FirstMirrorRepaired => All(reads, i => (state[i] == Repaired).Implies(healed.Contains(i)));
 
     /// <summary>Only good data is written over a mirror.</summary>
     [Invariant] public Bool NoWrongWriteBack => All(reads, i => healed.Contains(i).Implies(good.Contains(i)));
@@ -413,7 +361,7 @@ public sealed partial class DirectReadRepair(
             .Implies(!pool[Repair].IsRunning(pool.Current(worker))));
 
     Bool WaitsInRepair(int worker) =>
-        patch == RepairQueue.RetryInRepair ? Kworker[worker].At(WaitForNextRepair) : false;
+        patch == RetryInRepair ? Kworker[worker].At(WaitForNextRepair) : false;
 
     /// <summary>Every read returns, with data or an error.</summary>
     [Liveness] public Temporal EveryReadCompletes => Eventually(Reader.Done);
@@ -423,7 +371,7 @@ public sealed partial class DirectReadRepair(
 
     /// <summary>Unmount destroys endio_workers, and a read is being repaired.</summary>
     [Reachable] public Bool? StopsDuringRepair =>
-        Umount is null ? null : Umount.At(DestroyEndio) & Kworker.At(WaitForRepair);
+        Umount is null ? null : Umount.At("pool.queues[0].Destroy.Return") & Kworker.At(WaitForRepair);
 
     /// <summary>The model is not vacuous: the completion of a repair is pending.</summary>
     [Reachable] public Bool RepairIsPending =>
@@ -434,11 +382,11 @@ public sealed partial class DirectReadRepair(
         freesEarly ? Any(reads, i => itemMirror[i * mirrors] != 0) : null;
 
     /// <summary>A mirror is good, and the read ends.</summary>
-    [Reachable] public Bool? ReadIsRepaired => hangs ? null : Any(reads, i => state[i] == ReadState.Repaired);
+    [Reachable] public Bool? ReadIsRepaired => hangs ? null : Any(reads, i => state[i] == Repaired);
 
     /// <summary>All of them are bad, and the read ends, too.</summary>
-    [Reachable] public Bool? ReadFails => hangs || (patch == RepairQueue.RetryInRepair && mirrors > 2)
-        ? null : Any(reads, i => state[i] == ReadState.Failed);
+    [Reachable] public Bool? ReadFails => hangs || (patch == RetryInRepair && mirrors > 2)
+        ? null : Any(reads, i => state[i] == Failed);
 
     bool hangs => maxActive == 1 && waits && !HasOwnQueue(patch);
 }
