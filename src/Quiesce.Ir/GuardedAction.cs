@@ -39,6 +39,12 @@ public sealed record GuardedAction
     public string? Kernel { get; init; }
 
     /// <summary>
+    /// What C calls it, where a primitive takes the step: <c>synchronize_rcu()</c>; null for the steps of a spec, whose
+    /// margins say it.
+    /// </summary>
+    public string? Call { get; init; }
+
+    /// <summary>
     /// The effects of the step in program order; empty if they are not known. The guard and updates compose them.
     /// </summary>
     public ImmutableArray<Effect> Effects { get; init; } = [];

@@ -18,6 +18,16 @@ public abstract class Component : Model
     /// <summary>What the component is called in the protocol that holds it: the name of the field.</summary>
     internal void Name(string name, Model heldBy) => (path, holder) = (name, heldBy);
 
+    /// <summary>The object as it is told from others of its kind that the protocol has; null if it is the only one.</summary>
+    internal string? Distinction => holder is null ? null
+        : Reflection.FieldsOf(holder)
+            .Sum(held => held.Value switch
+            {
+                Component one => one.GetType() == GetType() ? 1 : 0,
+                IEnumerable<Component> several => several.Count(one => one.GetType() == GetType()),
+                _ => 0,
+            }) > 1 ? path : null;
+
     internal override string NameOf(string member) => $"{path}.{member}";
 
     /// <summary>

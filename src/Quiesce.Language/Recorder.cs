@@ -396,6 +396,7 @@ sealed class Recorder
             AtomicBy = AtomicBy,
             IsInternal = position.Step.Method.IsDefined(typeof(InternalAttribute)),
             Location = location,
+            Call = PrimitiveCall.Of(position),
             Kernel = position.Step.Method.GetCustomAttribute<KernelAttribute>()?.Function
                 ?? position.Splices.LastOrDefault(splice => splice.Procedure.Kernel is not null)?.Procedure.Kernel
                 ?? Instance.Group.Declaration.Kernel,

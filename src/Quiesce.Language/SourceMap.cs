@@ -109,8 +109,9 @@ sealed partial class SourceMap
         try
         {
             foreach (var member in XDocument.Load(path).Descendants("member"))
+                // Of methods with the same name the first speaks for all.
                 if (member.Attribute("name") is { } name && member.Element("summary") is { } summary)
-                    sentences[name.Value] = WhiteSpace().Replace(Text(summary), " ").Trim();
+                    sentences.TryAdd(name.Value.Split('(')[0], WhiteSpace().Replace(Text(summary), " ").Trim());
         }
         catch (XmlException)
         {

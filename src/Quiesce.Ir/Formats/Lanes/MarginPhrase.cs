@@ -5,7 +5,7 @@ namespace Quiesce.Ir.Formats.Lanes;
 
 /// <summary>
 /// What the margin of a spec calls a step in the words of the kernel: <c>void Put() ... // iput(inode)</c>. Only a call
-/// counts: what else stands in a margin is a remark.
+/// counts: what else stands in a margin is a remark. A primitive brings its own words.
 /// </summary>
 public static partial class MarginPhrase
 {
@@ -17,8 +17,8 @@ public static partial class MarginPhrase
     /// <summary>The call; null if the margin has none, or the source is not at hand.</summary>
     public static string? Of(GuardedAction action)
     {
-        if (action.Location is not { } location)
-            return null;
+        if (action.Call is not null || action.Location is not { } location)
+            return action.Call;
         var lines = Files.GetOrAdd(location.File, Read);
         // The first line of a body is its brace, and the margin that of the line above.
         return In(lines, location.Line) ?? (lines.ElementAtOrDefault(location.Line - 1)?.Trim() == "{"
