@@ -1,4 +1,5 @@
 using Quiesce.Protocols.Kernel;
+using static Quiesce.Protocols.Btrfs.OrderedHelper;
 
 namespace Quiesce.Protocols.Btrfs;
 
@@ -7,47 +8,49 @@ namespace Quiesce.Protocols.Btrfs;
 public sealed partial class OrderedWork
 {
     // The kernel's part: a work is not queued yet, or pending, or with one kworker, and never again.
-    [Lemma] Bool EveryWorkIsExecutedOnce => All(works, work =>
+    [Lemma] Bool EveryWorkIsExecutedOnce => All(ordered + unordered, work =>
         One(IsNotQueued(work)) + One(normalWq.IsPending(work)) + Count(workers, i => Own(i) == work) <= 1);
     [Lemma] Bool ListsHaveEveryWorkOnce =>
-        normalWq.worklist.Length == Count(works, work => normalWq.IsPending(work))
-        & All(Lists.Length, i => Lists[i].Length == Count(ordered, work => Lists[i].Contains(work)));
+        normalWq.worklist.Length == Count(ordered + unordered, work => normalWq.IsPending(work))
+        & HoldsEachOnce(due) & All(lists, list => HoldsEachOnce(orderedLists[list]));
+    Bool HoldsEachOnce(Sequence<int> list) => list.Length == Count(ordered, work => list.Contains(work));
     [Lemma] Bool KworkersServe => All(workers, i =>
-        !Kworker[i].Done & Kworker[i].At(TakeWork) == (Own(i) == WorkerPool.Nothing)
+        !Kworker[i].Done & Kworker[i].At("TakeWork") == (Own(i) == WorkerPool.Nothing)
         & (unordered == 0 ? true : (Own(i) >= ordered).Implies(
-            Kworker[i].At(RunFunction) | IsAt(i, TraceDone) | Kworker[i].At(EndWork)
-            | (patch == OrderedHelper.ReadQueueLate ? Kworker[i].At(ReadQueue) : false))));
+            Kworker[i].At(RunFunction) | IsAt(i, TraceDone) | Kworker[i].At("EndWork")
+            | (patch == ReadQueueLate ? Kworker[i].At(ReadQueue) : false))));
 
     // Unmount: a flush waits for what was there when it began, and nobody queues behind the last one.
-    [Lemma] Bool FlushWaitsForWorks => All(works, work =>
-        normalWq.flushPending.Of(Umount, work).Implies(Umount.At(FinishFlush) & normalWq.IsPending(work))
-        & normalWq.flushRunning.Of(Umount, work).Implies(Umount.At(FinishFlush) & normalWq.IsRunning(work)));
-    [Lemma] Bool FlushWaitsForCovered => All(works, work =>
-        (Umount.At(FinishFlush) & (!lateWorks ? true : work < ordered ? covered[work] : false)).Implies(
+    [Lemma] Bool FlushWaitsForWorks => All(ordered + unordered, work =>
+        normalWq.flushPending.Of(Umount, work).Implies(Umount.At(normalWq.FinishFlush) & normalWq.IsPending(work))
+        & normalWq.flushRunning.Of(Umount, work).Implies(Umount.At(normalWq.FinishFlush) & normalWq.IsRunning(work)));
+    [Lemma] Bool FlushWaitsForCovered => All(ordered + unordered, work =>
+        (Umount.At(normalWq.FinishFlush)
+            & (!lateWorks ? true : work < ordered ? covered.Contains(work) : false)).Implies(
             normalWq.flushPending.Of(Umount, work) == normalWq.IsPending(work)
             & normalWq.flushRunning.Of(Umount, work) == normalWq.IsRunning(work)));
-    [Lemma] Bool CoveredAreDue => All(ordered, work => covered[work].Implies(
-        (Umount.At(FinishFlush) | Umount.At(StartDestroy)) & !IsNotQueued(work)
+    [Lemma] Bool CoveredAreDue => All(ordered, work => covered.Contains(work).Implies(
+        (Umount.At(normalWq.FinishFlush) | Umount.At(StartDestroy)) & !IsNotQueued(work)
         & (due.Contains(work) | IsOrderedPartRunning(work))));
     [Lemma] Bool QueuedBeforeDestroy =>
         (lateWorks ? Umount.Passed(StartDestroy) : Umount.Passed(StartFlush)).Implies(Queuer.Done);
-    [Lemma] Bool AcceptsUntilDestroyed => All(works, work => !normalWq.IsCanceling(work))
+    [Lemma] Bool AcceptsUntilDestroyed => All(ordered + unordered, work => !normalWq.IsCanceling(work))
         & normalWq.Accepts == If(Umount.Done, Acceptance.Nobody,
-            If<Acceptance>(Umount.At(FinishDestroy), Acceptance.OwnWorks, Acceptance.Everybody));
+            If<Acceptance>(Umount.At(normalWq.FinishDestroy), Acceptance.OwnWorks, Acceptance.Everybody));
 
     // The life of a work.
-    [Lemma] Bool EveryWorkIsNewDoneOrFreed => All(works, work => work < ordered
-        ? HowMany(IsNew(work), done[work], !memory.IsAllocated(work)) == 1
+    [Lemma] Bool EveryWorkIsNewDoneOrFreed => All(ordered + unordered, work => work < ordered
+        ? HowMany(IsNew(work), done.Contains(work), !memory.IsAllocated(work)) == 1
         : IsNew(work) == memory.IsAllocated(work));
     [Lemma] Bool EveryOrderedPartIsDueOnce => All(ordered, work =>
         HowMany(Queuer[work].At(LinkWork), due.Contains(work), Begun(work) > 0 | !memory.IsAllocated(work)) == 1);
     [Lemma] Bool ClaimedOnceDone => All(ordered, work => (Claims(work) > 0).Implies(!IsNew(work)));
     // WORK_ORDER_DONE_BIT.
-    [Lemma] Bool? ClaimedByOne => patch == OrderedHelper.NoOrderDone ? null : All(ordered, work =>
-        Claims(work) + One(!memory.IsAllocated(work)) <= 1 & orderDone[work] == (Claims(work) > 0));
+    [Lemma] Bool? ClaimedByOne => patch == NoOrderDone ? null : All(ordered, work =>
+        Claims(work) + One(!memory.IsAllocated(work)) <= 1 & orderDone.Contains(work) == (Claims(work) > 0));
     // The barrier: when a work is marked, what its function wrote is there.
-    [Lemma] Bool? BufferedUntilMarked => buffered is null || patch != OrderedHelper.Barrier ? null
-        : All(ordered, work => buffered[work].Implies(
+    [Lemma] Bool? BufferedUntilMarked => buffered is null || patch != Barrier ? null
+        : All(ordered, work => buffered.Contains(work).Implies(
             Any(workers, i => Own(i) == work & Kworker[i].At(SetDone))));
     [Lemma] Bool? KeepsItsOwn => freesOwnLast
         ? All(workers, i => freeSelf[Kworker[i]].Implies(IsLooking(i) | Kworker[i].At(FreeSelf)))
@@ -56,35 +59,35 @@ public sealed partial class OrderedWork
     // The lists: what is due, in that order, and at the head the work whose ordered part runs.
     [Lemma] Bool LinkedUntilRun => All(ordered, work => patch switch
     {
-        OrderedHelper.UnlinkFirst =>
+        UnlinkFirst =>
             IsLinked(work) == (due.Contains(work) & !Any(workers, i => Begins(i, work))),
-        OrderedHelper.NoOrderDone => due.Contains(work).Implies(IsLinked(work))
+        NoOrderDone => due.Contains(work).Implies(IsLinked(work))
             & IsLinked(work).Implies(due.Contains(work) | IsOrderedPartRunning(work)),
         _ => IsLinked(work) == (due.Contains(work) | IsOrderedPartRunning(work)),
     });
-    [Lemma] Bool? TwinsHaveTheirOwn => isTwin
-        ? All(ordered, work => !ListOf(IsHigh(work) ? work - 1 : work + 1).Contains(work)
-            & All(workers, i => HasInHand(i, work).Implies(IsHigh(Own(i)) == IsHigh(work))))
+    [Lemma] Bool? TwinsHaveTheirOwn => lists > 1
+        ? All(ordered, work => !ListOf(work + 1).Contains(work)
+            & All(workers, i => HasInHand(i, work).Implies(IsOfSameList(Own(i), work))))
         : null;
-    [Lemma] Bool LinkedInOrder => All(ordered, work => All(work, other => !IsOfSameList(work, other) ? true
+    [Lemma] Bool LinkedInOrder => All(ordered, work => All(work, other => work % lists != other % lists ? true
         : (due.Contains(work) & due.Contains(other) & IsLinked(work) & IsLinked(other)).Implies(
             IsBefore(ListOf(work), work, other) == IsBefore(due, work, other))));
-    [Lemma] Bool? HeadRuns => patch is OrderedHelper.OwnPartAtOnce or OrderedHelper.UnlinkFirst
-        or OrderedHelper.NoOrderDone ? null
+    [Lemma] Bool? HeadRuns => patch is OwnPartAtOnce or UnlinkFirst
+        or NoOrderDone ? null
         : All(ordered, work => Any(workers, i => Begins(i, work) | Runs(i, work)).Implies(
             ListOf(work).Cell(0) == work));
 
     // The hand-over. Where nobody else can run the ordered part of a work, its own helper does.
-    [Lemma] Bool? RunsItsOwn => isAlone || patch == OrderedHelper.OwnHeadOnly
+    [Lemma] Bool? RunsItsOwn => isAlone || patch == OwnHeadOnly
         ? All(ordered, work => All(workers, i => HasInHand(i, work).Implies(Own(i) == work)))
         : null;
     [Lemma] Bool? SomebodyWillLook => isAlone
         ? All(ordered, work => (IsLinked(work) & !IsNew(work)).Implies(
             Any(workers, i => IsLooking(i) & Own(i) == work)))
-        : patch is OrderedHelper.AdvanceOnce or OrderedHelper.OwnHeadOnly ? null
+        : patch is AdvanceOnce or OwnHeadOnly ? null
         : All(ordered, work => (IsLinked(work) & ListOf(work).Cell(0) == work & !IsNew(work)).Implies(
-            Any(workers, i => IsLooking(i) & (isTwin ? IsHigh(Own(i)) == IsHigh(work) : true))));
-    bool isAlone => patch == OrderedHelper.OwnPartAtOnce || ordered <= (isTwin ? 2 : 1);
+            Any(workers, i => IsLooking(i) & IsOfSameList(Own(i), work))));
+    bool isAlone => patch == OwnPartAtOnce || ordered <= lists;
 
     // Where a work is.
     Bool IsNotQueued(int work) => Queuer[work].At(LinkWork) | Queuer[work].At(QueueWork);
@@ -108,8 +111,6 @@ public sealed partial class OrderedWork
             | Kworker[i].At(ClaimHead) | Kworker[i].At(BeginOrdered) | Kworker[i].At(RunOrdered)
             | IsAt(i, FreeHead) | IsAt(i, TraceDone));
 
-    Sequence<int>[] Lists => isTwin ? [orderedList, highOrderedList!, due] : [orderedList, due];
-    bool IsOfSameList(int one, int other) => !isTwin || IsHigh(one) == IsHigh(other);
     Bool IsBefore(Sequence<int> list, int first, int second) => Any(ordered, place => Any(place, before =>
         place < list.Length & list.Cell(before) == first & list.Cell(place) == second));
 

@@ -1,4 +1,5 @@
 using Quiesce.Protocols.Kernel;
+using static Quiesce.Protocols.Btrfs.OrderedHelper;
 
 namespace Quiesce.Protocols.Btrfs;
 
@@ -73,71 +74,48 @@ public enum OrderedHelper
 /// <param name="lateWorks">Works are queued while somebody flushes.</param>
 /// <param name="weak">What a function writes may be seen by others after WORK_DONE_BIT, unless there is a
 /// barrier: arm64.</param>
-public sealed partial class OrderedWork(
-    OrderedHelper patch, int ordered = 2, int unordered = 0, int workers = 2, bool lateWorks = true, bool weak = false)
-    : Protocol
+public sealed partial class OrderedWork(OrderedHelper patch, int ordered = 2, int unordered = 0, int workers = 2,
+    bool lateWorks = true, bool weak = false) : Protocol
 {
     // State. The ordered works are 0..ordered-1.
     readonly Workqueue normalWq = new(ordered + unordered, workers); // wq->normal_wq
     readonly Slab memory = new(ordered + unordered, full: true); // struct btrfs_work
-    readonly Sequence<int> orderedList = Sequence(ordered, max: ordered - 1); // wq->ordered_list
-    readonly Sequence<int>? highOrderedList =                    // wq->high->ordered_list
-        patch == OrderedHelper.PriorityTwin ? Sequence(ordered, max: ordered - 1) : null;
-    readonly Vars<bool> done = Vars(ordered, false);             // WORK_DONE_BIT
-    readonly Vars<bool> orderDone = Vars(ordered, false);        // WORK_ORDER_DONE_BIT
-    readonly Vars<bool>? buffered = weak ? Vars(ordered, false) : null; // What the function wrote is for its cpu only.
+    // wq->ordered_list, and wq->high->ordered_list
+    readonly Family<Sequence<int>> orderedLists = Sequences(patch == PriorityTwin ? 2 : 1, ordered, max: ordered - 1);
+    readonly Set done = Set(of: ordered + unordered);            // WORK_DONE_BIT
+    readonly Set orderDone = Set(of: ordered);                   // WORK_ORDER_DONE_BIT
+    readonly Set? buffered = weak ? Set(of: ordered) : null;     // What the function wrote is for its cpu only.
     readonly Local<int> head = Local(0, max: ordered - 1);       // work, in run_ordered_work()
     readonly Local<bool> freeSelf = Local(false);                // free_self
 
     // What the properties need: works whose ordered part is to begin, as queued; and what a flush has to cover.
     readonly Sequence<int> due = Ghost(Sequence(ordered, max: ordered - 1));
-    readonly Vars<bool> covered = Ghost(Vars(ordered, false));
+    readonly Set covered = Ghost(Set(of: ordered));
 
-    int works => ordered + unordered;
-    readonly bool isTwin = patch == OrderedHelper.PriorityTwin;
-    readonly bool freesOwnLast = patch is OrderedHelper.FreeOwnLast or OrderedHelper.Barrier;
-
+    readonly bool freesOwnLast = patch is FreeOwnLast or Barrier;
+    int lists => orderedLists.Count;
     Int Own(int self) => normalWq.Current(self);                 // The work whose function the kworker executes.
-
-    static bool IsHigh(int work) => work % 2 == 1;
-
-    Bool IsHigh(Int work) => Any(ordered, other => IsHigh(other) ? work == other : false);
+    Int ListNumber(Int work) => Count(ordered, other => other % lists == 1 ? work == other : false);
+    Sequence<int> ListOf(int work) => orderedLists[work % lists]; // Every second work is for the twin.
+    Sequence<int> ListOf(Int work) => orderedLists[lists > 1 && Case(ListNumber(work) == 1, "high") ? 1 : 0];
 
     // Processes.
-    [Kernel("fs/btrfs/async-thread.c:btrfs_queue_work")]
-    Process Queuer => FairProcess(
-        patch == OrderedHelper.TraceQueuedLate ? [LinkWork, QueueWork, TraceQueued] : [LinkWork, QueueWork],
-        count: works);
-
-    [Kernel("fs/btrfs/async-thread.c:btrfs_work_helper")]
-    Process Kworker => ServiceProcess(
-        [TakeWork, .. RunAndMark, ClaimHead, BeginOrdered, RunOrdered, .. FreeWorks, EndWork], count: workers);
-
-    InstanceStep[] RunAndMark => patch switch
-    {
-        OrderedHelper.DoneBeforeFunction => [SetDone, RunFunction],
-        OrderedHelper.ReadQueueAgain => [RunFunction, SetDone, ReadQueue],
-        OrderedHelper.ReadQueueLate => [RunFunction, ReadQueue, SetDone],
-        _ => [RunFunction, SetDone],
-    };
-
-    InstanceStep[] FreeWorks => patch switch
-    {
-        OrderedHelper.FreeUnderLock => [],
-        OrderedHelper.TraceFreedWork => [FreeHead, TraceDone],
-        OrderedHelper.FreeOwnLast or OrderedHelper.Barrier => [FreeHead, FreeSelf],
-        _ => [FreeHead],
-    };
-
+    [Kernel("fs/btrfs/async-thread.c:btrfs_queue_work")] Process Queuer => FairProcess(
+        [LinkWork, QueueWork, When(patch == TraceQueuedLate, TraceQueued)], count: ordered + unordered);
+    [Kernel("fs/btrfs/async-thread.c:btrfs_work_helper")] Process Kworker => normalWq.Kworker(
+        [.. RunAndMark, ClaimHead, BeginOrdered, RunOrdered, When(patch != FreeUnderLock, FreeHead),
+            When(patch == TraceFreedWork, TraceDone), When(freesOwnLast, FreeSelf)]);
     [Kernel("fs/btrfs/disk-io.c:close_ctree")]
-    Process Umount => FairProcess([StartFlush, FinishFlush, StartDestroy, FinishDestroy]);
-
+    Process Umount => FairProcess([StartFlush, normalWq.FinishFlush, StartDestroy, normalWq.FinishDestroy]);
     Process? StoreBuffer => buffered is null ? null : AnyOrder([Drain], fair: true);
 
+    InstanceStep[] RunAndMark => patch == DoneBeforeFunction ? [SetDone, RunFunction]
+        : patch == ReadQueueAgain ? [RunFunction, SetDone, ReadQueue]
+        : patch == ReadQueueLate ? [RunFunction, ReadQueue, SetDone] : [RunFunction, SetDone];
+
     // btrfs_queue_work()
-    [Atomic("wq->list_lock")]
-    void LinkWork(int self)                                      // list_add_tail(), under wq->list_lock
-    {
+    [Atomic("wq->list_lock")] void LinkWork(int self)
+    {                                                            // list_add_tail(), under wq->list_lock
         memory.Use(self);
         if (self >= ordered)
             return;
@@ -148,133 +126,110 @@ public sealed partial class OrderedWork(
     void TraceQueued(int self) => memory.Use(self);              // trace_btrfs_work_queued(work)
 
     // btrfs_work_helper()
-    void TakeWork(int self)                                      // wq = work->wq, trace_btrfs_work_sched(work)
-    {
-        var work = normalWq.Take(self);
-        if (work >= ordered)
-            Goto(RunFunction);
-    }
     void RunFunction(int self)                                   // work->func(work)
     {
         memory.Use(Own(self));
-        if (unordered > 0 && Case(Own(self) >= ordered, "unordered"))
+        if (IsUnordered(self))
         {
             memory.Free(Own(self));
-            Goto(patch switch
-            {
-                OrderedHelper.ReadQueueLate => ReadQueue,
-                OrderedHelper.TraceFreedWork => TraceDone,
-                _ => EndWork,
-            });
+            Goto(patch == ReadQueueLate ? ReadQueue : patch == TraceFreedWork ? TraceDone : Return);
         }
         else if (buffered is not null)
-        {
-            buffered[Own(self)].Next = true;
-        }
+            buffered.Add(Own(self));
     }
     void SetDone(int self)                                       // set_bit(WORK_DONE_BIT, &work->flags)
     {
-        if (buffered is not null && patch == OrderedHelper.Barrier)
-            Await(!buffered[Own(self)]);                         // smp_mb__before_atomic()
-        MarkDone(Own(self));
+        if (buffered is not null && patch == Barrier)
+            Await(!buffered.Contains(Own(self)));                // smp_mb__before_atomic()
+        memory.Use(Own(self), () => done.Add(Own(self)));
     }
-    void MarkDone(Int work)
-    {
-        using var all = Atomically();                            // One instruction, on a word of the work.
-        memory.Use(work);
-        done[work].Next = true;
-    }
-    void ReadQueue(int self)                                     // work->wq, work->ordered_func
-    {
-        memory.Use(Own(self));
-        if (patch == OrderedHelper.ReadQueueLate && unordered > 0)
-            Branch(on: Own(self) >= ordered, taken: EndWork);
-    }
+    // work->wq, work->ordered_func
+    void ReadQueue(int self) { memory.Use(Own(self)); Branch(on: Own(self) >= ordered, taken: Return); }
     void TraceDone(int self)                                     // trace_btrfs_all_work_done(work)
     {
-        var isOrdered = unordered == 0 || Case(Own(self) < ordered, "ordered");
-        Trace(isOrdered ? head : Own(self));
-        Goto(isOrdered ? ClaimHead : EndWork);
+        memory.Use(IsUnordered(self) ? Own(self) : head, () => head.Next = 0);
+        Goto(IsUnordered(self) ? Return : ClaimHead);
     }
-    void Trace(Int work)                                         // head is nobody else's.
-    {
-        using var all = Atomically();
-        memory.Use(work);
-        head.Next = 0;
-    }
-    void EndWork(int self)                                       // process_one_work(), behind the function
-    {
-        normalWq.End(self);
-        Goto(TakeWork);
-    }
+    bool IsUnordered(int self) => unordered > 0 && Case(Own(self) >= ordered, "unordered", "ordered");
 
     // run_ordered_work()
-    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    [Atomic("wq->list_lock")]
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work"), Atomic("wq->list_lock")]
     void ClaimHead(int self)                                     // Under wq->list_lock.
     {
-        var list = isTwin && Case(IsHigh(Own(self)), "high") ? highOrderedList! : orderedList;
-        Int first = patch == OrderedHelper.OwnPartAtOnce ? Own(self) : list.Cell(0);
-        if (!Case(MayClaim(self, list, first), "claimable"))
+        var list = ListOf(Own(self));
+        Int first = patch == OwnPartAtOnce ? Own(self) : list.Cell(0);
+        Bool isFree = patch == NoOrderDone ? true : !orderDone.Contains(first);
+        Bool isMine = patch == OwnHeadOnly ? first == Own(self) : true;
+        if (!Case(!list.IsEmpty & done.Contains(first) & isFree & isMine, "claimable"))
         {
-            Goto(freesOwnLast ? FreeSelf : EndWork);
+            Goto(freesOwnLast ? FreeSelf : Return);
             return;
         }
         memory.Use(first);
-        orderDone[first].Next = true;                            // test_and_set_bit(WORK_ORDER_DONE_BIT)
+        orderDone.Add(first);                                    // test_and_set_bit(WORK_ORDER_DONE_BIT)
         head.Next = first;
-        if (patch == OrderedHelper.UnlinkFirst)
+        if (patch == UnlinkFirst)
             list.Remove(first);
     }
     [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
     void BeginOrdered(int self)                                  // work->ordered_func(work) begins
     {
-        Begin(self, head);
+        using var all = Atomically();                            // The call, and what the spec remembers of it.
+        memory.Use(head);
+        BugOn(!due.Contains(head), "OrderedOnce", "No ordered part runs twice.");
+        BugOn(Any(ordered, place => place < due.Length & due.Cell(place) == head
+            & Any(place, before => IsOfSameList(due.Cell(before), head))),
+            "OrderedFifo", "The ordered parts of a list begin in the order in which the works were queued.");
+        if (patch == PriorityTwin)
+            BugOn(due.Contains(head) & due.Cell(0) != head, "OrderedFifoOfTwins",
+                "The order holds for both lists together.");
+        BugOn(Any(workers, worker => Kworker[worker].At(RunFunction) & Own(worker) == head)
+            | (buffered is null ? false : buffered.Contains(head) & Own(self) != head),
+            "OrderedAfterFunc", "An ordered part begins when the function has returned, and sees what it has written.");
+        due.Remove(head);
     }
-    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    [Atomic("wq->list_lock")]
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work"), Atomic("wq->list_lock")]
     void RunOrdered(int self)                                    // work->ordered_func(work) ends; list_del()
     {
         memory.Use(head);
-        covered[head].Next = false;
-        if (patch != OrderedHelper.UnlinkFirst)
-        {
-            var list = isTwin && Case(IsHigh(head), "high") ? highOrderedList! : orderedList;
-            BugOn(!list.Contains(head), "NoListCorruption", "list_del corruption: the work is not on the list.");
-            list.Remove(head);
-        }
-        if (patch != OrderedHelper.FreeUnderLock)
+        covered.Remove(head);
+        if (patch != UnlinkFirst)
+            BugOn(!IsLinked(head), "NoListCorruption", "list_del corruption: the work is not on the list.");
+        ListOf(head).Remove(head);
+        if (patch != FreeUnderLock)
             return;
         Free(head, isLinked: false);
         head.Next = 0;
         Goto(ClaimHead);
     }
-    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    void FreeHead(int self)                                      // work->ordered_free(work)
-    {
-        LetGo(self);
-        if (patch == OrderedHelper.TraceFreedWork)
-            return;
-        Goto(patch is OrderedHelper.AdvanceOnce or OrderedHelper.OwnHeadOnly or OrderedHelper.OwnPartAtOnce
-            ? EndWork : ClaimHead);
-    }
-    void LetGo(int self)                                         // One for all others: head is nobody else's.
-    {
-        using var all = Atomically();
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")] void FreeHead(int self)
+    {                                                            // work->ordered_free(work)
+        using var all = Atomically();                            // One for all others: head is nobody else's.
         if (freesOwnLast && Case(head == Own(self), "own"))
             freeSelf.Next = true;
         else
             Free(head, IsLinked(head));
-        if (patch != OrderedHelper.TraceFreedWork)
-            head.Next = 0;
+        if (patch == TraceFreedWork)
+            return;
+        head.Next = 0;
+        Goto(patch is AdvanceOnce or OwnHeadOnly or OwnPartAtOnce ? Return : ClaimHead);
     }
-    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")]
-    void FreeSelf(int self)                                      // if (free_self) self->ordered_free(self)
-    {
+    [Kernel("fs/btrfs/async-thread.c:run_ordered_work")] void FreeSelf(int self)
+    {                                                            // if (free_self) self->ordered_free(self)
         if (Case(freeSelf))
             Free(Own(self), IsLinked(Own(self)));
         freeSelf.Next = false;
     }
+    void Free(Int work, Bool isLinked)                           // What is in the memory goes with it.
+    {
+        using var all = Atomically();
+        normalWq.CheckFree(work);
+        BugOn(isLinked, "NoFreedWhileQueued", "No work is freed that is on the ordered list.");
+        memory.Free(work);
+        done.Remove(work);
+        orderDone.Remove(work);
+    }
+    Bool IsLinked(Int work) => Any(lists, list => orderedLists[list].Contains(work));
 
     // close_ctree()
     void StartFlush()                                            // btrfs_flush_workqueue()
@@ -282,94 +237,40 @@ public sealed partial class OrderedWork(
         if (!lateWorks)
             Await(Queuer.Done);
         normalWq.StartFlush();
-        for (var work = 0; work < ordered; work++)
-            covered[work].Next = !Queuer[work].At(LinkWork) & !Queuer[work].At(QueueWork)
-                & (due.Contains(work) | IsOrderedPartRunning(work));
+        covered.Next = SetOf(ordered, work => !Queuer[work].At(LinkWork) & !Queuer[work].At(QueueWork)
+            & (due.Contains(work) | IsOrderedPartRunning(work)));
     }
-    void FinishFlush() => normalWq.FinishFlush();
     void StartDestroy()                                          // btrfs_destroy_workqueue()
     {
         Await(Queuer.Done);
-        for (var work = 0; work < ordered; work++)
-            covered[work].Next = false;
+        covered.Clear();
         normalWq.StartDrain();
     }
-    void FinishDestroy() => normalWq.FinishDestroy();
 
-    void Drain()                                                 // A store reaches memory.
-    {
-        var work = Choose(ordered);
-        Await(buffered![work]);
-        buffered[work].Next = false;
-    }
+    void Drain() => buffered!.TakeAny();                         // A store reaches memory.
 
-    Sequence<int> ListOf(int work) => isTwin && IsHigh(work) ? highOrderedList! : orderedList;
-
-    Bool IsLinked(Int work) => orderedList.Contains(work) | (highOrderedList?.Contains(work) ?? false);
-
+    // What the spec knows of ordered parts.
     Bool IsOrderedPartRunning(Int work) =>
         Any(workers, worker => Kworker[worker].At(RunOrdered) & head[Kworker[worker]] == work);
-
-    Bool MayClaim(int self, Sequence<int> list, Int first) => !list.IsEmpty & done[first]
-        & (patch == OrderedHelper.NoOrderDone ? true : !orderDone[first])
-        & (patch == OrderedHelper.OwnHeadOnly ? first == Own(self) : true);
-
-    void Free(Int work, Bool isLinked)                           // What is in the memory goes with it.
-    {
-        using var all = Atomically();
-        normalWq.CheckFree(work);
-        BugOn(isLinked, "NoFreedWhileQueued", "No work is freed that is on the ordered list.");
-        memory.Free(work);
-        done[work].Next = false;
-        orderDone[work].Next = false;
-    }
-
-    void Begin(int self, Int work)                               // The call, and what the spec remembers of it.
-    {
-        using var all = Atomically();
-        memory.Use(work);
-        CheckOrder(self, work);
-        due.Remove(work);
-    }
-
-    void CheckOrder(int self, Int work)
-    {
-        BugOn(!due.Contains(work), "OrderedOnce", "No ordered part runs twice.");
-        BugOn(
-            Any(ordered, place => place < due.Length & due.Cell(place) == work & Any(place, IsOfSameList)),
-            "OrderedFifo", "The ordered parts of a list begin in the order in which the works were queued.");
-        if (isTwin)
-            BugOn(
-                due.Contains(work) & due.Cell(0) != work,
-                "OrderedFifoOfTwins", "The order holds for both lists together.");
-        BugOn(
-            Any(workers, worker => Kworker[worker].At(RunFunction) & Own(worker) == work)
-                | (buffered is null ? false : buffered[work] & Own(self) != work),
-            "OrderedAfterFunc", "An ordered part begins when the function has returned, and sees what it has written.");
-
-        Bool IsOfSameList(int place) => isTwin ? IsHigh(due.Cell(place)) == IsHigh(work) : true;
-    }
+    Bool IsOfSameList(Int one, Int other) => ListNumber(one) == ListNumber(other);
 
     // Properties.
     /// <summary>
     /// No two ordered parts of a list run at once: they write one after the other, without a lock.
     /// </summary>
-    [Invariant] public Bool OrderedExclusive => All(workers, other => All(other, one =>
-        !(Kworker[one].At(RunOrdered) & Kworker[other].At(RunOrdered)
-            & (isTwin ? IsHigh(head[Kworker[one]]) == IsHigh(head[Kworker[other]]) : true))));
+    [Invariant] public Bool OrderedExclusive => All(workers, other => All(other, one => !(Kworker[one].At(RunOrdered)
+        & Kworker[other].At(RunOrdered) & IsOfSameList(head[Kworker[one]], head[Kworker[other]]))));
 
     /// <summary>
     /// When a flush returns, the ordered parts of all works that were queued before it have run, too: inodes
     /// and pages that they hold are released.
     /// </summary>
-    [Invariant] public Bool FlushCoversOrdered =>
-        Umount.At(StartDestroy).Implies(!Any(ordered, work => covered[work]));
+    [Invariant] public Bool FlushCoversOrdered => Umount.At(StartDestroy).Implies(covered.IsEmpty);
 
     /// <summary>
     /// No work is on the ordered list when the queue is destroyed: nobody would run or free it.
     /// </summary>
-    [Invariant] public Bool NoWorkLeftOnList => Umount.Done.Implies(
-        orderedList.IsEmpty & (highOrderedList?.IsEmpty ?? true));
+    [Invariant] public Bool NoWorkLeftOnList => Umount.Done.Implies(All(lists, list => orderedLists[list].IsEmpty));
 
     /// <summary>Every work is executed.</summary>
     [Liveness] public Temporal EveryWorkExecuted => Eventually(Queuer.Done & normalWq.IsIdle);
@@ -381,20 +282,18 @@ public sealed partial class OrderedWork(
     [Liveness] public Temporal EveryWorkFreed => Eventually(memory.IsEmpty);
 
     /// <summary>A flush returns.</summary>
-    [Liveness] public Temporal FlushTerminates => LeadsTo(Umount.At(FinishFlush), Umount.At(StartDestroy));
+    [Liveness] public Temporal FlushTerminates => LeadsTo(Umount.At(normalWq.FinishFlush), Umount.At(StartDestroy));
 
     /// <summary>The queue is destroyed.</summary>
     [Liveness] public Temporal DestroyTerminates => Eventually(Umount.Done);
 
     /// <summary>A helper runs the ordered part of a work whose own helper has returned.</summary>
-    [Reachable] public Bool? RunsOrderedPartOfOthers =>
-        ordered < (isTwin ? 3 : 2) || patch is OrderedHelper.OwnHeadOnly or OrderedHelper.OwnPartAtOnce ? null
+    [Reachable] public Bool? RunsOrderedPartOfOthers => ordered <= lists || patch is OwnHeadOnly or OwnPartAtOnce ? null
         : Any(workers, worker => Kworker[worker].At(RunOrdered) & !normalWq.IsRunning(head[Kworker[worker]]));
 
     /// <summary>A work is done, and the head of its list is not: it has to wait.</summary>
-    [Reachable] public Bool? WaitsForHead => ordered < 2 || isTwin ? null
-        : !orderedList.IsEmpty & !done[orderedList.Cell(0)]
-            & Any(ordered, work => done[work] & orderedList.Contains(work));
+    [Reachable] public Bool? WaitsForHead => ordered < 2 || lists > 1 ? null : !orderedLists[0].IsEmpty
+        & !done.Contains(orderedLists[0].Cell(0)) & Any(ordered, work => done.Contains(work) & IsLinked(work));
 
     /// <summary>Two tasks queue in one order, and their works are linked in the other.</summary>
     [Reachable] public Bool? QueuesOutOfOrder => ordered < 2 ? null
@@ -402,5 +301,5 @@ public sealed partial class OrderedWork(
 
     /// <summary>A work is still being freed while the next ordered part runs.</summary>
     [Reachable] public Bool? FreesBesideNext =>
-        ordered < 2 || patch is OrderedHelper.FreeUnderLock ? null : Kworker.At(FreeHead) & Kworker.At(RunOrdered);
+        ordered < 2 || patch is FreeUnderLock ? null : Kworker.At(FreeHead) & Kworker.At(RunOrdered);
 }

@@ -70,7 +70,7 @@ static class ModelLog
 
     static IEnumerable<Line> Events(GuardedAction action, State state, State next, bool hasOneWriter)
     {
-        var self = action.Step is "StartFlush" or "FinishFlush" or "StartDestroy" or "FinishDestroy" ? 0 : Instance(action);
+        var self = System.Processes[action.Process].Name == "Umount" ? 0 : Instance(action);
         var (writer, worker) = (hasOneWriter ? "writer" : $"writer{self}", $"kworker{self}");
         string Own(State at) => Names[at[Current, self]];
         switch (action.Step)
@@ -98,7 +98,7 @@ static class ModelLog
             case "EndWork":
                 yield return new Line(worker, "end", Own(state));
                 break;
-            case "FinishDestroy":
+            case "normalWq.FinishDestroy":
                 yield return new Line("umount", "destroy", "W");
                 break;
         }
