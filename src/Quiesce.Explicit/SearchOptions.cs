@@ -61,4 +61,15 @@ public sealed record SearchOptions
 
     /// <summary>Ask the operating system for large pages.</summary>
     public bool HugePages { get; init; } = true;
+
+    /// <summary>
+    /// From so many states on, liveness looks only where a violating loop may be, as far as the local states of the
+    /// processes tell; long.MaxValue for never. For few states it is as quick to look everywhere.
+    /// </summary>
+    public long CyclePartsFrom { get; init; } = 5_000;
+
+    /// <summary>
+    /// Keep the steps that liveness looks at, as long as there is memory, instead of generating them anew.
+    /// </summary>
+    public bool KeepEdges { get; init; } = true;
 }

@@ -29,17 +29,26 @@ internal sealed class VerdictBuilder(ForwardSearch search, PreparedSystem prepar
         using var deadline = search.Clock.Deadline();
         using var limits = new DrawingLimits(search.Budget, deadline.Token);
         using var graph = system.Properties.Any(property => property.Kind == PropertyKind.Liveness)
-            && search.Stop.Reason is null ? new StateGraph(states, prepared.Tracing, limits) : null;
+            && search.Stop.Reason is null ? Graph(limits) : null;
+        var check = graph is null ? null : new LivenessCheck(graph, search.Options, search.Budget, deadline.Token);
         ImmutableArray<Verdict> verdicts =
         [
             .. system.Properties.Select((property, index) => property.Kind == PropertyKind.Liveness
-                ? Liveness(property, graph, deadline.Token)
+                ? Liveness(property, check)
                 : Safety(property, traces.GetValueOrDefault(index), notDrawn.GetValueOrDefault(index))),
         ];
         if (graph is not null && states.Count <= search.Options.StatesMax)
             Rankings = Ranked(graph, verdicts, deadline.Token);
         return verdicts;
     }
+
+    StateGraph Graph(DrawingLimits limits) => new(
+        states,
+        prepared.Tracing,
+        limits,
+        search.Options.KeepEdges && system.Properties.Count(property => property.Kind == PropertyKind.Liveness) > 1
+            ? new KeptEdges(states.Count, search.Budget)
+            : null);
 
     static ImmutableArray<Ranking> Ranked(
         StateGraph graph, ImmutableArray<Verdict> verdicts, CancellationToken cancellation)
@@ -110,17 +119,13 @@ internal sealed class VerdictBuilder(ForwardSearch search, PreparedSystem prepar
         : Verdict.Never(property, WholeSet);
 
     // Only the whole reachable set knows every cycle: there is no graph of less.
-    Verdict Liveness(Property property, StateGraph? graph, CancellationToken cancellation)
+    Verdict Liveness(Property property, LivenessCheck? check)
     {
-        if (graph is null)
+        if (check is null)
             return Bounded(property, search.Stop.Reason!);
-        var bytes = states.Count * FairComponents.BytesPerState;
-        if (!search.Budget.Allows(bytes))
-            return Bounded(property, search.Budget.Exhausted().Message);
-        search.Budget.Reserve(bytes);
         try
         {
-            return LivenessCheck.Run(graph, property, cancellation) is { } lasso
+            return check.Run(property) is { } lasso
                 ? Verdict.Shown(property, new Evidence.Run(Replay.Checked(lasso)))
                 : Verdict.Never(property, WholeSet);
         }
@@ -134,8 +139,7 @@ internal sealed class VerdictBuilder(ForwardSearch search, PreparedSystem prepar
         }
         finally
         {
-            graph.Limits.Dispose();
-            search.Budget.Release(bytes);
+            check.Graph.Limits.Dispose();
         }
     }
 

@@ -111,13 +111,14 @@ public class LivenessTests
         using var limits = new DrawingLimits(search.Budget, CancellationToken.None);
         using var graph = new StateGraph(search.States(), prepared.Tracing, limits);
         Assert.Throws<OperationCanceledException>(
-            () => LivenessCheck.Run(graph, system.Properties[0], new CancellationToken(canceled: true)));
+            () => new LivenessCheck(graph, options, search.Budget, new CancellationToken(canceled: true))
+                .Run(system.Properties[0]));
     }
 
     [Fact]
     public void Without_memory_for_liveness_its_verdict_stays_open()
     {
-        var system = Switches(17);
+        var system = Switches(19);
         var states = ExhaustiveSearch.Run(system.WithOnly(new HashSet<string>()), new() { Threads = 1 });
         // An eighth is kept for traces.
         var report = ExhaustiveSearch.Run(system, new() { Threads = 1, MemoryLimit = states.PeakBytes / 7 * 8 + 8 });

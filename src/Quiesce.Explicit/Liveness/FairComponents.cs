@@ -13,13 +13,13 @@ namespace Quiesce.Explicit.Liveness;
 /// component, otherwise no part of the component is fair. A strong condition that can progress
 /// somewhere and never steps inside is met by the part of the component where it cannot progress,
 /// and the search goes on in that part (Emerson and Lei, 1987).</para>
-/// <para>Memory: 8 bytes a state, and 12 bytes and the edges of each state on the search
+/// <para>Memory: 4 bytes a state, and 12 bytes and the edges of each state on the search
 /// stack.</para>
 /// </summary>
 internal sealed class FairComponents
 {
     /// <summary>What the search needs for each state, whether it is looked at or not.</summary>
-    public const int BytesPerState = 2 * sizeof(int);
+    public const int BytesPerState = sizeof(int);
 
     // Numbers of regions: the part of the states that a search must stay in. Every component gets a
     // new number; what keeps it to the end is fair.
@@ -29,8 +29,8 @@ internal sealed class FairComponents
     readonly ImmutableArray<Fairness> fairness;
     readonly Func<long, bool>? visits;
     readonly CancellationToken cancellation;
-    readonly int[] region;
-    readonly int[] found;
+    // Of each state: the number of its region, negated; or, on the search path or the stack, when it was found.
+    readonly int[] marks;
     readonly Stack<(int Region, List<int> Roots)> parts = [];
     readonly List<Edge> edges = [];
     // For each condition, in the state looked at.
@@ -55,20 +55,23 @@ internal sealed class FairComponents
         can = new bool[fairness.Length];
         if (graph.States.Count > Array.MaxLength)
             throw new SearchLimitException($"liveness is not checked for more than {Array.MaxLength} states");
-        region = new int[graph.States.Count];
-        found = new int[graph.States.Count];
-        for (var state = 0; state < region.Length; state++)
-            region[state] = within(state) ? Start : Outside;
+        marks = new int[graph.States.Count];
+        for (var state = 0; state < marks.Length; state++)
+        {
+            if ((state & 0xFFFFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            marks[state] = within(state) ? -Start : Outside;
+        }
     }
 
     /// <summary>Whether a fair component was found.</summary>
     public bool Any { get; private set; }
 
     /// <summary>Whether a state is in a fair component, after <see cref="Search"/>.</summary>
-    public bool IsFair(long state) => region[state] > Start;
+    public bool IsFair(long state) => marks[state] < -Start;
 
     /// <summary>Whether two states are in the same fair component.</summary>
-    public bool AreTogether(long left, long right) => IsFair(left) && region[left] == region[right];
+    public bool AreTogether(long left, long right) => IsFair(left) && marks[left] == marks[right];
 
     /// <summary>
     /// Finds every fair component that can be reached inside the given part from some of the
@@ -77,11 +80,11 @@ internal sealed class FairComponents
     public void Search(IEnumerable<long> states, Func<long, bool> isRoot)
     {
         foreach (var state in states)
-            if (region[state] == Start && isRoot(state))
+            if (marks[state] == -Start && isRoot(state))
                 Explore((int)state, Start);
         while (parts.TryPop(out var part))
             foreach (var state in part.Roots)
-                if (region[state] == part.Region)
+                if (marks[state] == -part.Region)
                     Explore(state, part.Region);
     }
 
@@ -110,20 +113,18 @@ internal sealed class FairComponents
             {
                 var next = pending[^1];
                 pending.RemoveAt(pending.Count - 1);
-                if (region[next] != within)
-                    continue;
-                if (found[next] == 0)
+                if (marks[next] == -within)
                 {
                     path.Push(frame);
                     path.Push(Enter(next, within));
                     descends = true;
                 }
-                else
-                    frame.Low = Math.Min(frame.Low, found[next]);
+                else if (marks[next] > 0)
+                    frame.Low = Math.Min(frame.Low, marks[next]);
             }
             if (descends)
                 continue;
-            if (frame.Low == found[frame.State])
+            if (frame.Low == marks[frame.State])
                 Close(frame);
             else
             {
@@ -138,13 +139,13 @@ internal sealed class FairComponents
     {
         if ((++counter & 0xFFFF) == 0)
             cancellation.ThrowIfCancellationRequested();
-        found[state] = counter;
+        marks[state] = counter;
         open.Add(state);
         var frame = new Frame { State = state, Low = counter, FirstEdge = pending.Count };
         graph.Edges(state, edges, can);
         frame.CanProgress = can.Contains(true);
         foreach (var edge in edges)
-            if (region[edge.To] == within)
+            if (marks[edge.To] == -within || marks[edge.To] > 0)
                 pending.Add((int)edge.To);
         return frame;
     }
@@ -157,7 +158,7 @@ internal sealed class FairComponents
         open.RemoveRange(first, open.Count - first);
         var component = ++regions;
         foreach (var member in members)
-            region[member] = component;
+            marks[member] = -component;
         // Most components are a single state, which has no step inside: every condition must be
         // unable to progress.
         if (members.Count == 1 && root.CanProgress || visits is not null && !members.Exists(m => visits(m)))
@@ -171,7 +172,7 @@ internal sealed class FairComponents
     void Discard(List<int> members)
     {
         foreach (var member in members)
-            region[member] = Outside;
+            marks[member] = Outside;
     }
 
     void Judge(List<int> members, int component)
@@ -187,7 +188,7 @@ internal sealed class FairComponents
                 rests[condition] |= !can[condition];
             }
             foreach (var edge in edges)
-                if (region[edge.To] == component)
+                if (marks[edge.To] == -component)
                     foreach (var condition in graph.ConditionsOf(edge.Action))
                         steps[condition] = true;
         }
@@ -210,12 +211,9 @@ internal sealed class FairComponents
         {
             graph.Edges(member, edges, can);
             if (blocking.Exists(c => can[c]))
-                region[member] = Outside;
+                marks[member] = Outside;
             else
-            {
-                found[member] = 0;
                 rest.Add(member);
-            }
         }
         parts.Push((component, rest));
     }

@@ -27,10 +27,11 @@ internal sealed class LassoSearch
         processOf = [.. graph.System.Actions.Select(action => action.Process)];
     }
 
-    /// <summary>A lasso; there is a fair component.</summary>
-    public Trace Find(Property property)
+    /// <summary>A lasso; null if no violation leads to a fair component.</summary>
+    public Trace? Find(Property property)
     {
-        var stem = Stem(components.IsFair, long.MaxValue)!;
+        if (Stem(components.IsFair, long.MaxValue) is not { } stem)
+            return null;
         var loop = new LoopBuilder(graph, violation, components, processOf).From(stem);
         if (loop.Actions.Count > 0
             && Stem(CanStutter, stem.Actions.Count + loop.Actions.Count) is { } shorter)
