@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Quiesce.Cli.Commands;
 using Quiesce.Cli.Console;
 using Quiesce.Ir.Parsing;
+using Quiesce.Ir.Symmetry;
 using Quiesce.Language;
 
 namespace Quiesce.Cli;
@@ -47,6 +48,11 @@ static class Tool
         {
             var place = wrong.Location is { } location ? $"{Paths.Shown(location)}: " : "quiesce: ";
             session.Terminal.Complain(place + wrong.Message + (isDebugged ? $"\n{wrong}" : ""));
+            return ExitCode.Input;
+        }
+        catch (SymmetryException wrong)
+        {
+            session.Terminal.Complain($"quiesce: {wrong.Message}" + (isDebugged ? $"\n{wrong}" : ""));
             return ExitCode.Input;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

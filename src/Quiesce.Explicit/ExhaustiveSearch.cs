@@ -13,11 +13,16 @@ public static class ExhaustiveSearch
 {
     /// <summary>Searches the whole reachable set, or as much of it as the options allow.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The options ask for less than one thread.</exception>
+    /// <exception cref="Ir.Symmetry.SymmetryException">
+    /// The options ask for symmetry, and what the system declares to be symmetric is not.
+    /// </exception>
     public static SearchReport Run(TransitionSystem system, SearchOptions? options = null)
     {
         options ??= new SearchOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
-        return Run(new PreparedSystem(system, options), options);
+        return options.Symmetry
+            ? ReducedSearch.Run(system, options)
+            : Run(new PreparedSystem(system, options), options);
     }
 
     /// <summary>The same for a system that is ready.</summary>

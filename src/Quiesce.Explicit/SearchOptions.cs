@@ -72,4 +72,10 @@ public sealed record SearchOptions
     /// Keep the steps that liveness looks at, as long as there is memory, instead of generating them anew.
     /// </summary>
     public bool KeepEdges { get; init; } = true;
+
+    /// <summary>
+    /// Let one state stand for all that permutations of interchangeable instances make of it. Counts are then of such
+    /// states; verdicts and the lengths of traces are the same.
+    /// </summary>
+    public bool Symmetry { get; init; }
 }

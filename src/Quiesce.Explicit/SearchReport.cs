@@ -22,6 +22,11 @@ public sealed record SearchReport
     /// <summary>States found.</summary>
     public required long Distinct { get; init; }
 
+    /// <summary>
+    /// What stands for what, a clause: counts are then not of all states. Null if each stands for itself.
+    /// </summary>
+    public string? Reduction { get; init; }
+
     /// <summary>Initial states and successors, repetitions included.</summary>
     public required long Generated { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Quiesce.Explicit.Liveness;
+using Quiesce.Explicit.Reduction;
 using Quiesce.Explicit.Search;
 using Quiesce.Explicit.Store;
 using Quiesce.Explicit.Traces;
@@ -95,9 +96,12 @@ internal sealed class VerdictBuilder(ForwardSearch search, PreparedSystem prepar
                     states, prepared.Tracing, search.Threads, some, limits, search.Options.TracesMax);
                 foreach (var (goal, found) in some.Zip(traces))
                 {
-                    drawn[goal.Property] = found[0];
+                    Trace Real(Trace trace) =>
+                        prepared.Canonical is { } canonical ? RealRun.Of(trace, canonical) : trace;
+                    drawn[goal.Property] = Real(found[0]);
                     OtherTraces = OtherTraces.SetItem(
-                        system.Properties[goal.Property].Name, [.. found.Skip(1).Select(Replay.Checked)]);
+                        system.Properties[goal.Property].Name,
+                        [.. found.Skip(1).Select(trace => Replay.Checked(Real(trace)))]);
                 }
                 return null;
             }

@@ -38,6 +38,14 @@ sealed class CheckCommand : ToolCommand
         DefaultValueFactory = _ => EngineCatalog.Explicit,
     };
 
+    readonly Option<string[]> reduce = new("--reduce")
+    {
+        HelpName = "symmetry",
+        Description = "explicit: search one state for all that permutations of interchangeable instances make of it. "
+            + "Verdicts and lengths are the same; counts are of fewer states. Liveness is decided without.",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
     public CheckCommand(Session session)
         : base("check", "Checks protocols: searches all their states and decides every property.", session)
     {
@@ -50,10 +58,12 @@ sealed class CheckCommand : ToolCommand
         Options.Add(allTraces);
         Options.Add(engine);
         Options.Add(limits.Depth);
+        Options.Add(reduce);
         limits.AddTo(this);
         Options.Add(json);
         Options.Add(format);
         Options.Add(spec.Spec);
+        reduce.AcceptOnlyFromAmong("symmetry");
     }
 
     public override IReadOnlyList<(string, string)> Examples =>
@@ -131,6 +141,8 @@ sealed class CheckCommand : ToolCommand
         var chosenEngine = Names.Resolve("engine", parse.GetValue(engine)!, EngineCatalog.Names);
         if (parse.GetResult(limits.Depth) is not null && !EngineCatalog.TakesDepth(chosenEngine))
             throw UserException.Usage($"{chosenEngine} takes no --depth; bmc does.");
+        if (parse.GetResult(reduce) is not null && chosenEngine is not (EngineCatalog.Explicit or EngineCatalog.All))
+            throw UserException.Usage($"{chosenEngine} takes no --reduce; explicit does.");
         if (EngineCatalog.Missing(chosenEngine) is { } missing)
             throw UserException.Unavailable(missing);
         var (outcomes, commands) = (new List<Outcome>(), spec.Commands(parse, session, loaded));
@@ -198,7 +210,7 @@ sealed class CheckCommand : ToolCommand
             var emptiness = EmptinessOf(system, chosen, symbolic);
             runs.Add(emptiness?.Kind == EmptinessKind.NoInitialState
                 ? EngineRun.OfNothing(chosenEngine, system, emptiness)
-                : Run(chosen, chosenEngine, system, limits.OfEngines(parse, session), session.Terminal)
+                : Run(chosen, chosenEngine, system, EnginesOf(parse, session), session.Terminal)
                     with { Emptiness = emptiness });
             text?.Write(runs[^1], options);
         }
@@ -220,6 +232,15 @@ sealed class CheckCommand : ToolCommand
             exitCode = ExitCode.Internal;
         }
         return new(exitCode, runs, () => JsonOf(runs, exitCode, job.Unbuilt, lints, options));
+    }
+
+    EngineOptions EnginesOf(ParseResult parse, Session session)
+    {
+        var options = limits.OfEngines(parse, session);
+        return options with
+        {
+            Search = options.Search with { Symmetry = parse.GetValue(reduce) is { Length: > 0 } },
+        };
     }
 
     // A system without properties is reported unless a property was named.

@@ -11,11 +11,11 @@ static class Coverage
     /// Steps that no reachable state enables: <c>Worker.WakeCleaner</c> where no instance ever takes it,
     /// <c>Worker1.Wake(2)</c> where only that instance or choice is left out. Not those that a part would take after a
     /// call that the protocol does not make (<see cref="UnusedState"/>), nor the alternatives of a part of which
-    /// another one is taken. None while the search is incomplete.
+    /// another one is taken. None while the search is incomplete, or where states stand for others.
     /// </summary>
     public static IReadOnlyList<string> NeverEnabled(SearchReport report)
     {
-        if (!report.IsComplete)
+        if (!report.IsComplete || report.Reduction is not null)
             return [];
         var system = report.System;
         var names = new List<string>();

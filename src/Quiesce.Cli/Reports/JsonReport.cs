@@ -68,6 +68,7 @@ static class JsonReport
             ["distinct"] = report.Search?.Distinct,
             ["generated"] = report.Search?.Generated,
             ["depth"] = report.Search?.Depth,
+            ["reduction"] = report.Search?.Reduction,
             ["endedAt"] = report.Depth,
             ["isComplete"] = report.StopReason is null,
             ["stopReason"] = report.StopReason,

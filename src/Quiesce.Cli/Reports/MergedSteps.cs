@@ -15,7 +15,8 @@ static class MergedSteps
     /// <summary>Says it in a sentence; null where there is nothing to say.</summary>
     public static string? Sentence(EngineReport report, SearchOptions options)
     {
-        if (report.Search is not { IsComplete: true } search)
+        // How many states it would take is not known where some stand for others.
+        if (report.Search is not { IsComplete: true, Reduction: null } search)
             return null;
         var system = search.System;
         if (!system.Constraints.IsEmpty || system.Actions.All(action => action.Effects.IsEmpty))

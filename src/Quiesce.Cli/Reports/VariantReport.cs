@@ -31,6 +31,9 @@ sealed class VariantReport(Terminal terminal, EngineRun run, string? sentence)
         if (run.Reports.Length == 1)
         {
             terminal.WriteLine($"  {Counts(report)}");
+            if (report.Search?.Reduction is { } reduction)
+                foreach (var line in terminal.Wrap(reduction, indent: 2))
+                    terminal.WriteLine($"  {line}");
             WriteVerdicts();
         }
         else

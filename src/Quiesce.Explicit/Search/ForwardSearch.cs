@@ -115,11 +115,14 @@ internal sealed unsafe class ForwardSearch : IDisposable
         InitialStates.Visit(steps, address =>
         {
             var state = new ReadOnlySpan<ulong>((ulong*)address, layout.Words);
-            var hash = StateHash.Of((ulong*)address, layout.Words);
             state.CopyTo(entry);
-            entry[layout.Words] = hash;
             fixed (ulong* pointer = entry)
+            {
+                steps.MakeCanonical(pointer);
+                var hash = StateHash.Of(pointer, layout.Words);
+                entry[layout.Words] = hash;
                 Workers[StateHash.Shard(hash, Workers.Length)].Insert(pointer);
+            }
             initial++;
             return !Stop.IsSet;
         }, () =>

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using Quiesce.Explicit.Reduction;
 using Quiesce.Explicit.Steps;
 using Quiesce.Ir;
+using Quiesce.Ir.Symmetry;
 
 namespace Quiesce.Explicit.Search;
 
@@ -19,6 +22,25 @@ internal sealed class PreparedSystem
         tracing = new(() => PackedSteps.Create(Layout, options, recordsActions: true));
         searching = isShared ? tracing : new(() => PackedSteps.Create(Layout, options, recordsActions: false));
     }
+
+    /// <summary>The same, with one state for all permutations of interchangeable instances.</summary>
+    public PreparedSystem(
+        TransitionSystem system,
+        SearchOptions options,
+        ImmutableArray<SymmetricInstances> instances,
+        ReductionFault fault)
+    {
+        Layout = new PackedLayout(system);
+        var canonical = Canonical = new CanonicalStates(Layout, instances, fault);
+        tracing = new(() => Of(recordsActions: true));
+        searching = new(() => Of(recordsActions: false));
+
+        PackedSteps Of(bool recordsActions) =>
+            new CanonicalSteps(PackedSteps.Create(Layout, options, recordsActions), canonical);
+    }
+
+    /// <summary>Which states stand for others; null if each stands for itself.</summary>
+    public CanonicalStates? Canonical { get; }
 
     public PackedLayout Layout { get; }
 

@@ -58,6 +58,9 @@ public abstract unsafe class PackedSteps(PackedLayout layout, bool recordsAction
 
     internal abstract ulong* Successors(ulong* state, ulong* next, StepEvents* events);
 
+    /// <summary>Puts the state that stands for a state in its place, where not every state stands for itself.</summary>
+    internal virtual void MakeCanonical(ulong* state) { }
+
     /// <summary>Marks every state property that this state decides, and every antecedent that is true in it.</summary>
     public abstract void Check(ulong* state, byte* marks);
 

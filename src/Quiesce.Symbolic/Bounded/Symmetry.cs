@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Quiesce.Ir;
+using Quiesce.Ir.Symmetry;
 using Quiesce.Symbolic.Encoding;
 using Quiesce.Symbolic.Solving;
 
@@ -33,33 +33,16 @@ internal static class Symmetry
         return [.. pairs.OfType<Interchange>().Where(pair => IsAutomorphism(encoded, pair, kept, limits))];
     }
 
-    // The instances exchange the elements that one writes where the other writes a different element.
     static Interchange? Candidate(EncodedSystem encoded, int first, int second)
     {
-        var (firstActions, secondActions) = (ActionsOf(encoded, first), ActionsOf(encoded, second));
-        if (firstActions.Length != secondActions.Length)
+        var candidate = InterchangeCandidates.Of(encoded.System, first, second).FirstOrDefault();
+        // Numbers that change places are no exchange of bits.
+        if (candidate is null || !candidate.Holders.IsEmpty)
             return null;
-        var elements = new HashSet<(Variable Variable, int First, int Second)>();
-        foreach (var (one, other) in firstActions.Zip(secondActions))
-        {
-            if (one.Action.Updates.Length != other.Action.Updates.Length)
-                return null;
-            foreach (var (a, b) in one.Action.Updates.Zip(other.Action.Updates))
-                if (a.Variable == b.Variable && a.Index is { IsConstant: true } && b.Index is { IsConstant: true }
-                    && a.Index.Value != b.Index.Value)
-                    elements.Add((a.Variable, a.Index.Value, b.Index.Value));
-        }
         var bits = encoded.Bits.Select((bit, place) => (bit, place))
-            .ToLookup(row => (row.bit.Variable, row.bit.Element), row => row.place);
-        ImmutableArray<(int First, int Second)> exchanged =
-        [
-            .. elements.SelectMany(element =>
-                bits[(element.Variable, element.First)].Zip(bits[(element.Variable, element.Second)])),
-        ];
-        var places = exchanged.SelectMany<(int First, int Second), int>(pair => [pair.First, pair.Second]).ToList();
-        return places.Count > 0 && places.Distinct().Count() == places.Count
-            ? new Interchange(first, second, exchanged)
-            : null;
+            .ToLookup(row => row.bit.Variable.Offset + row.bit.Element, row => row.place);
+        return new Interchange(
+            first, second, [.. candidate.Elements.SelectMany(pair => bits[pair.First].Zip(bits[pair.Second]))]);
     }
 
     static ImmutableArray<EncodedAction> ActionsOf(EncodedSystem encoded, int process) =>
