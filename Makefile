@@ -44,7 +44,7 @@ test: native tools ## run the tests; the last lines are what was skipped, and wh
 	exit $$code
 
 bench: native tools ## measure the engines, and other tools beside them where they are installed
-## bench TABLE=bmc: only one table: search, bmc, proof or hits
+## bench TABLE=bmc: only one table: search, liveness, symmetry, bmc, proof or hits
 	@dotnet run --project tests/Benchmarks -c $(CONFIGURATION) -- $(if $(TABLE),--table $(TABLE))
 
 proofs: native tools ## check every certificate in proofs/ with z3 and cvc5; what these are asked: artifacts/proofs

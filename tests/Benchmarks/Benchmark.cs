@@ -28,6 +28,24 @@ sealed record Benchmark(
         new("close_ctree(), blockGroups=32", "btrfs/close-ctree", nameof(CloseOrder.None), [("blockGroups", "32")]),
     ];
 
+    /// <summary>Those of the table of liveness.</summary>
+    public static ImmutableArray<Benchmark> Liveness { get; } =
+    [
+        Peterson(processes: 5), DiningPhilosophers(philosophers: 8), TwoPhaseCommit(resourceManagers: 8),
+        Teardown(cleaners: 3, blockGroups: 4, wakeups: 1),
+    ];
+
+    /// <summary>Those of the table of symmetry, by the number of instances.</summary>
+    public static ImmutableArray<Benchmark> Symmetric { get; } =
+    [
+        .. new[] { 4, 6, 8, 9 }.Select(TwoPhaseCommit),
+        .. new[] { 2, 3, 4 }.Select(cleaners => Teardown(cleaners, blockGroups: 4, wakeups: 1)),
+    ];
+
+    /// <summary>A benchmark of any of these tables.</summary>
+    public static Benchmark Titled(string title) =>
+        All.Concat(Liveness).Concat(Symmetric).First(benchmark => benchmark.Title == title);
+
     /// <summary>Every variant of every protocol, with its usual bounds.</summary>
     public static ImmutableArray<Benchmark> Variants { get; } =
     [

@@ -9,9 +9,10 @@ var liveness = new Option<bool>("--liveness")
     Description = "Check liveness as well. Without, safety only, as Spin does.",
     Recursive = true,
 };
+var symmetry = new Option<bool>("--symmetry") { Description = "Reduce by symmetry." };
 var measure = new Command(Searching.Command, "Run one search here and print its measurement as JSON.")
 {
-    title, threadCount,
+    title, threadCount, symmetry,
 };
 measure.Hidden = true;
 var prover = new Argument<string>("prover");
@@ -27,8 +28,9 @@ measureProof.SetAction(parse => Console.WriteLine(JsonSerializer.Serialize(Provi
     Variant(parse), Proving.Provers.Single(one => one.Name == parse.GetValue(prover))))));
 measure.SetAction(parse =>
 {
-    var benchmark = Benchmark.All.Single(benchmark => benchmark.Title == parse.GetValue(title));
-    var measurement = Searching.RunHere(benchmark, parse.GetValue(threadCount), parse.GetValue(liveness));
+    var measurement = Searching.RunHere(
+        Benchmark.Titled(parse.GetValue(title)!),
+        parse.GetValue(threadCount), parse.GetValue(liveness), parse.GetValue(symmetry));
     Console.WriteLine(JsonSerializer.Serialize(measurement));
 });
 
@@ -39,10 +41,10 @@ var filter = new Argument<string>("filter")
 };
 var tables = new Option<string[]>("--table")
 {
-    Description = "Only this table: search, bmc, proof or hits; may be repeated.",
-    DefaultValueFactory = _ => ["search", "bmc", "proof", "hits"],
+    Description = "Only this table: search, liveness, symmetry, bmc, proof or hits; may be repeated.",
+    DefaultValueFactory = _ => ["search", "liveness", "symmetry", "bmc", "proof", "hits"],
 };
-tables.AcceptOnlyFromAmong("search", "bmc", "proof", "hits");
+tables.AcceptOnlyFromAmong("search", "liveness", "symmetry", "bmc", "proof", "hits");
 var runs = new Option<int>("--runs")
 {
     Description = "How often each search runs; the table shows medians.",
@@ -69,6 +71,11 @@ root.SetAction(parse =>
     var wanted = parse.GetValue(tables)!;
     if (wanted.Contains("search") && searches.Count > 0)
         Search(parse, searches);
+    var comparisons = new ComparisonTables(parse.GetValue(runs));
+    if (wanted.Contains("liveness") && Chosen(Benchmark.Liveness) is { Count: > 0 } live)
+        Console.WriteLine($"\nLiveness, one thread\n\n{comparisons.Liveness(live)}");
+    if (wanted.Contains("symmetry") && Chosen(Benchmark.Symmetric) is { Count: > 0 } alike)
+        Console.WriteLine($"\nSymmetry, one thread, safety only\n\n{comparisons.Symmetry(alike)}");
     var symbolic = new SymbolicTables(parse.GetValue(runs));
     if (wanted.Contains("bmc") && variants.Count > 0)
         Console.WriteLine($"\nBounded model checking\n\n{symbolic.Bounded(variants)}");
