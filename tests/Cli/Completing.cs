@@ -16,7 +16,7 @@ public class Completing
     [InlineData("quiesce ce", "certify")]
     [InlineData("quiesce check --var", "--variant")]
     [InlineData("quiesce check btrfs/de", "btrfs/delayed-iputs")]
-    [InlineData("quiesce check iput", "btrfs/delayed-iputs")]
+    [InlineData("quiesce check d-iputs", "btrfs/delayed-iputs")]
     [InlineData("quiesce check close", "btrfs/close-ctree")]
     [InlineData("quiesce check del")]
     [InlineData("quiesce check delayed-iputs --variant ", "FlushWorkers", "None", "RunIputs", "WaitForIputs")]

@@ -10,7 +10,7 @@ using Quiesce.Tests.Repository;
 namespace Quiesce.Tests.Language;
 
 /// <summary>Printed lemmas compile beside the spec they were printed for, and mean what was printed.</summary>
-public partial class LemmaTextTests
+public class LemmaTextTests
 {
     const int ClausesPerSystem = 150, TermsPerSystem = 100, StatesPerExpression = 20;
 
@@ -220,16 +220,16 @@ public partial class LemmaTextTests
 
     static ProtocolType Continued(string name, string text)
     {
-        var own = Protocol(name).Type.Name;
         // Files are named after their class. All other protocols would be compiled again each time, for nothing.
-        var sources = SourcesOf(name).Where(source =>
-            Path.GetFileNameWithoutExtension(source.Path) == own || !BelongsToProtocol().IsMatch(source.Text));
+        var own = new HashSet<string>();
+        for (var type = Protocol(name).Type; type != typeof(Protocol); type = type.BaseType!)
+            own.Add(type.Name);
+        var others = Protocol(name).Type.Assembly.GetTypes().Where(typeof(Protocol).IsAssignableFrom)
+            .Select(type => type.Name).Except(own).ToHashSet();
+        var sources = SourcesOf(name).Where(source => !others.Contains(Path.GetFileNameWithoutExtension(source.Path)));
         return ProtocolCatalog.Load(SpecCompilation.Load(sources.Append(("Lemmas.cs", text)), name == "own/pool"))
             .Single(protocol => protocol.Name == name);
     }
-
-    [GeneratedRegex(@": Protocol\b|\[Lemma\]")]
-    private static partial Regex BelongsToProtocol();
 
     // Locals have their place by their first use, and a lemma may be the first.
     static State Moved(State state, TransitionSystem from, TransitionSystem to) => new(
