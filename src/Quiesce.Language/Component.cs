@@ -18,7 +18,9 @@ public abstract class Component : Model
     /// <summary>What the component is called in the protocol that holds it: the name of the field.</summary>
     internal void Name(string name, Model heldBy) => (path, holder) = (name, heldBy);
 
-    /// <summary>The object as it is told from others of its kind that the protocol has; null if it is the only one.</summary>
+    /// <summary>
+    /// The object as it is told from others of its kind that the protocol has; null if it is the only one.
+    /// </summary>
     internal string? Distinction => holder is null ? null
         : Reflection.FieldsOf(holder)
             .Sum(held => held.Value switch

@@ -50,7 +50,12 @@ static class SpecCompilation
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
-            specificDiagnosticOptions: [new("CS8509", ReportDiagnostic.Error), new("CS8524", ReportDiagnostic.Suppress)]));
+            specificDiagnosticOptions:
+            [
+                new("CS8509", ReportDiagnostic.Error),
+                new("CS8524", ReportDiagnostic.Suppress),
+                new("CS9107", ReportDiagnostic.Suppress),
+            ]));
 
     /// <summary>The compiled sources; neither errors nor warnings are let through.</summary>
     /// <param name="withPrimitives">They may use those of the kernel, as a project of somebody else's does.</param>

@@ -182,6 +182,7 @@ sealed class FileCompiler
             // As in every spec project: see Spec.props.
             ["CS8509"] = ReportDiagnostic.Error,
             ["CS8524"] = ReportDiagnostic.Suppress,
+            ["CS9107"] = ReportDiagnostic.Suppress,
             ["CS1591"] = ReportDiagnostic.Suppress,
         };
         foreach (var id in properties.ListOf("WarningsAsErrors"))
