@@ -22,6 +22,9 @@ public sealed class Slab(int objects = 1, bool full = false) : Component
     /// <summary>Nothing is allocated.</summary>
     public Bool IsEmpty => allocated.IsEmpty;
 
+    /// <summary>kmem_cache_destroy() is through: there was no object left.</summary>
+    public Bool IsDestroyed => destroyed.Now;
+
     /// <summary>kmem_cache_alloc(): any free address. It waits if there is none.</summary>
     public int Alloc()
     {

@@ -30,6 +30,9 @@ public sealed class Superblock(
     internal readonly Vars<int> iCount = Vars(inodes, init: held, max: references); // inode->i_count
     internal readonly Vars<InodeLife> life = Vars(inodes, InodeLife.Live);    // inode->i_state
 
+    /// <summary>atomic_read(&amp;sb->s_active), for properties.</summary>
+    public Int Active => sActive.Now;
+
     /// <summary>SB_ACTIVE</summary>
     public Bool IsActive
     {

@@ -221,8 +221,23 @@ public sealed class MutationRun
     }
 
     bool IsEquivalent(Original original, TransitionSystem mutant) =>
-        AreSame(original.System.Fairness, mutant.Fairness)
+        OweTheSame(original, mutant)
         && Difference.Of(original.System, original.Layers, mutant, options.Search.CancellationToken) is null;
+
+    // Fairness of steps that nobody can take in any reachable state asks for nothing.
+    static bool OweTheSame(Original original, TransitionSystem mutant)
+    {
+        if (AreSame(original.System.Fairness, mutant.Fairness))
+            return true;
+        var interpreter = new Interpreter(original.System);
+        return AreSame(Owed(original.System), Owed(mutant));
+
+        ImmutableArray<Fairness> Owed(TransitionSystem system) =>
+        [
+            .. system.Fairness.Where(own => original.Layers.Any(
+                layer => layer.Any(state => interpreter.CanProgress(own, state)))),
+        ];
+    }
 
     MutantFate FateOfLiving(Original original, TransitionSystem mutant)
     {

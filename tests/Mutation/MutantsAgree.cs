@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 using Quiesce.Explicit;
 using Quiesce.Ir;
 using Quiesce.Ir.Passes;
+using Quiesce.Language;
 using Quiesce.Mutation;
 using Quiesce.Tests.Agreement;
 using Quiesce.Tests.Atomicity;
 using Xunit.Abstractions;
+using Bool = Quiesce.Language.Expr<bool>;
+using Process = Quiesce.Language.Process;
 
 namespace Quiesce.Tests.Mutation;
 
@@ -89,7 +92,7 @@ public class MutantsAgree(ITestOutputHelper output)
                 Assert.Null(Replay.Check(trace));
                 Assert.True(trace.IsLasso || mutant.Shortest(failure.Property)?.Length == trace.Length);
             }
-        var isSame = HasSameFairness(original.System, mutant.System)
+        var isSame = OweTheSame(original, mutant.System)
             && Steps(original, byStep: false).SetEquals(Steps(mutant, byStep: false))
             && Starts(original).SetEquals(Starts(mutant));
         var breaksTheSame = Broken(original, original, byStep: false).SetEquals(Broken(mutant, original, byStep: false));
@@ -171,7 +174,43 @@ public class MutantsAgree(ITestOutputHelper output)
     static bool HasSameFairness(TransitionSystem one, TransitionSystem other) =>
         one.Fairness.Select(Text).SequenceEqual(other.Fairness.Select(Text));
 
+    // To those who reach the same states: what no step is ever owed by asks for nothing.
+    static bool OweTheSame(ReferenceSearch original, TransitionSystem mutant)
+    {
+        var interpreter = new Interpreter(original.System);
+        return Owed(original.System).SequenceEqual(Owed(mutant));
+
+        IEnumerable<string> Owed(TransitionSystem system) => system.Fairness
+            .Where(own => original.States.Any(state => interpreter.CanProgress(own, state))).Select(Text);
+    }
+
     static string Text(Fairness fairness) => $"{fairness.Name} {fairness.Strength} {string.Join(",", fairness.Actions)}";
+
+    sealed class Idler(bool idles) : Protocol
+    {
+        readonly Var<bool> set = Var(false), asked = Var(false);
+        Process Setter => FairProcess([Set]);
+        Process Other => AnyOrder([Serve], fair: true);
+        void Set() => set.Next = true;
+        void Serve()
+        {
+            Await(idles ? asked : set & !asked);
+            asked.Next = !asked;
+        }
+        [Liveness] public Temporal IsSet => Eventually(set);
+        [Reachable] public Bool Sets => set;
+    }
+
+    [Theory]
+    [InlineData(true, MutantFate.Equivalent)]
+    [InlineData(false, MutantFate.Survived)]
+    public void Fairness_of_who_never_can_do_anything_is_no_mistake(bool idles, MutantFate fate)
+    {
+        var report = MutationRun.Of(
+            new Idler(idles).Build(), OneThread with { Kinds = new HashSet<MutantKind> { MutantKind.Fairness } });
+        Assert.Equal(fate, report.Results.Single(result => result.Mutant.Process == "Other").Fate);
+        Assert.Equal(MutantFate.Killed, report.Results.Single(result => result.Mutant.Process == "Setter").Fate);
+    }
 
     [Fact]
     public void To_find_the_equivalent_ones_first_changes_nothing() => Seeds.Check(30, seed =>

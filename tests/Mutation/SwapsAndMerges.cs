@@ -61,6 +61,32 @@ public class SwapsAndMerges
         Assert.Empty(new Swaps(all: true).Of(new SpecSystem(new Passing(asks: true).Build())));
     }
 
+    sealed class Counting(bool twice, bool asks) : Protocol
+    {
+        readonly Var<int> count = Var(0, max: 2);
+        Process P => FairProcess(twice ? [Count, Count] : [Count, CountAgain]);
+        Process Other => FairProcess([Reset]);
+        void Count()
+        {
+            var old = Let(count);
+            count.Next = Min(old + 1, 2);
+        }
+        void CountAgain() => count.Next = 2;
+        void Reset() => count.Next = 0;
+        [Reachable] public Bool Two => count == 2 & (asks ? P.At(twice ? "Count#2" : "Count") : true);
+    }
+
+    [Theory]
+    [InlineData(true, false, 0)]
+    [InlineData(true, true, 1)]
+    [InlineData(false, false, 1)]
+    public void Two_calls_of_one_function_have_no_order_unless_it_is_asked_for(bool twice, bool asks, int count)
+    {
+        var spec = new SpecSystem(new Counting(twice, asks).Build());
+        Assert.Equal(count, new Swaps().Of(spec).Count());
+        Assert.Single(new Swaps(all: true).Of(spec));
+    }
+
     // Whoever is alone does the same in one step as in two, so that all that is left in the end is the same.
     [Fact]
     public void Two_steps_that_are_one_end_where_the_two_end_if_nobody_runs_in_between()

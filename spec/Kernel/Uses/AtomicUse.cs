@@ -34,6 +34,12 @@ public sealed partial class AtomicUse(LastUser last) : Protocol
     /// <summary>The object is freed when nobody has it any more.</summary>
     [Invariant] public Bool NoLeak => User.Done.Implies(memory.IsEmpty);
 
+    /// <summary>It is not freed while somebody has it.</summary>
+    [Invariant] public Bool NoEarlyFree => memory.IsEmpty.Implies(users.Value == 0);
+
+    /// <summary>It is freed in the end.</summary>
+    [Liveness] public Temporal ObjectIsFreed => Eventually(memory.IsEmpty);
+
     /// <summary>The model is not vacuous: one user is through, and the other is not.</summary>
     [Reachable] public Bool OneIsLast => User[0].Done & User[1].At(Free);
 }

@@ -44,6 +44,13 @@ public sealed partial class BitFlagsUse(Claim claim) : Protocol
     /// <summary>Two do not run at once what is to be run once.</summary>
     [Invariant] public Bool NoDoubleClaim => !(Helper[0].At(Run) & Helper[1].At(Run));
 
+    /// <summary>Who goes away has run it, or leaves it to another one who has claimed it.</summary>
+    [Invariant] public Bool[] NoneLeavesWork => ForEach(2, i =>
+        (Helper[i].Done & flags[WorkBit.Done]).Implies(Helper[1 - i].At(Run)));
+
+    /// <summary>It is run in the end.</summary>
+    [Liveness] public Temporal WorkIsRun => Eventually(!flags[WorkBit.Done]);
+
     /// <summary>The model is not vacuous: somebody runs it, and the other has found it claimed.</summary>
     [Reachable] public Bool OneFindsItClaimed => Helper[0].At(Run) & Helper[1].Done;
 }

@@ -76,4 +76,8 @@ public sealed partial class CompletionUse(Waiting waiting) : Protocol
         Waiting.InitialisedLate => Init,
         _ => WaitKillable,
     });
+
+    /// <summary>The model is not vacuous: a signal ends the wait before anybody has taken the request.</summary>
+    [Reachable] public Bool? SignalComesFirst =>
+        Waiter.Has(TakeBack) ? Waiter.At(TakeBack) & requested : null;
 }

@@ -91,6 +91,10 @@ public sealed partial class DelayedFputUse(FputFlush flush, int files = 2) : Pro
     /// <summary>umount() returns, with whatever.</summary>
     [Liveness] public Temporal UmountReturns => Eventually(Umount.Done);
 
-    /// <summary>The model is not vacuous: the list is empty, and the work has a file to close.</summary>
-    [Reachable] public Bool ListIsEmptyWhileClosing => delayed.IsListEmpty & Work.At(CloseFile) & mountCount.Value > 0;
+    /// <summary>
+    /// The model is not vacuous: all files are put, the list is empty before umount() looks, and the work has one to
+    /// close.
+    /// </summary>
+    [Reachable] public Bool ListIsEmptyWhileClosing =>
+        Kthread.Done & Umount.At(AwaitUsers) & delayed.IsListEmpty & Work.At(CloseFile) & mountCount.Value > 0;
 }

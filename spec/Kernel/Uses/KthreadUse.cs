@@ -76,6 +76,30 @@ public sealed partial class KthreadUse(Rest rest) : Protocol
     /// <summary>The thread is stopped in the end.</summary>
     [Liveness] public Temporal StopReturns => Eventually(Stopper.Done);
 
-    /// <summary>The model is not vacuous: the thread sleeps.</summary>
-    [Reachable] public Bool ThreadSleeps => Thread.At(Schedule) & thread.IsInterruptible;
+    /// <summary>kthread_stop() returns when the thread has returned, and its task_struct is given back.</summary>
+    [Invariant] public Bool StopIsLast => Stopper.Done.Implies(Thread.Done & thread.IsFreed);
+
+    /// <summary>A thread that is parked does nothing.</summary>
+    [Invariant] public Bool NoStepWhileParked => thread.IsParked.Implies(Thread.At(ExitIfAsked));
+
+    /// <summary>Behind kthread_park() the thread is parked; behind kthread_unpark() it is not.</summary>
+    [Invariant] public Bool? ParkIsThrough => rest switch
+    {
+        Rest.ParkFirst or Rest.ParkTwice => Stopper.At(AwaitWaker).Implies(thread.IsParked),
+        Rest.ParkAndUnpark =>
+            Stopper.At(Unpark).Implies(thread.IsParked) & Stopper.At(AwaitWaker).Implies(!thread.IsParked),
+        _ => null,
+    };
+
+    /// <summary>The model is not vacuous: the thread sleeps, and cannot go on.</summary>
+    [Reachable] public Bool ThreadSleeps => Thread.At(Schedule) & !Thread.Enabled(Schedule);
+
+    /// <summary>The model is not vacuous: before anybody parks or stops the thread, the waker ends its sleep.</summary>
+    [Reachable] public Bool WakerWakes => Waker.Done & Thread.At(Schedule) & !thread.IsInterruptible
+        & Stopper.At(rest switch
+        {
+            Rest.StopFirst => RequestStop,
+            Rest.ParkFirst or Rest.ParkTwice or Rest.ParkAndUnpark => RequestPark,
+            _ => AwaitWaker,
+        });
 }

@@ -45,6 +45,11 @@ public sealed partial class LockUse(LockOrder order) : Protocol
     /// <summary>Two tasks are never inside at once.</summary>
     [Invariant] public Bool MutualExclusion => !(First.At(UnlockInner) & Second.At(UnlockInner));
 
+    /// <summary>Who is inside has both locks: lockdep_assert_held().</summary>
+    [Invariant] public Bool BothLocksHeld =>
+        (First.At(UnlockInner) | Second.At(order == LockOrder.Opposite ? "UnlockOuter" : "UnlockInner"))
+            .Implies(outer.IsLocked & inner.IsLocked);
+
     /// <summary>Both tasks get through.</summary>
     [Liveness] public Temporal BothGetThrough => Eventually(First.Done & Second.Done);
 

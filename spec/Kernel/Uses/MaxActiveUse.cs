@@ -52,12 +52,18 @@ public sealed partial class MaxActiveUse(ActiveWorks active) : Protocol
     /// <summary>Each work counts.</summary>
     [Invariant] public Bool NoLostUpdate => (Producer.Done & wq.IsIdle).Implies(events == 2);
 
-    /// <summary>Both works run in the end.</summary>
-    [Liveness] public Temporal BothWorksRun => Eventually(Producer.Done & wq.IsIdle);
+    /// <summary>Both works run.</summary>
+    [Liveness] public Temporal BothWorksRun => All(2, work => Eventually(wq.IsRunning(work)));
+
+    /// <summary>And both end.</summary>
+    [Liveness] public Temporal BothWorksEnd => Eventually(Producer.Done & wq.IsIdle);
+
+    /// <summary>With a max_active of 1 they never run at the same time.</summary>
+    [Invariant] public Bool? OneRunsAtOnce => active == ActiveWorks.One ? !(wq.IsRunning(0) & wq.IsRunning(1)) : null;
 
     /// <summary>The model is not vacuous: the second work waits while the first one runs.</summary>
     [Reachable] public Bool SecondWaits => wq.IsPending(1) & wq.IsRunning(0);
 
-    /// <summary>Both works run at the same time: never with a max_active of 1.</summary>
-    [Reachable] public Bool BothRun => wq.IsRunning(0) & wq.IsRunning(1);
+    /// <summary>With a larger one they do.</summary>
+    [Reachable] public Bool? BothRun => active == ActiveWorks.One ? null : wq.IsRunning(0) & wq.IsRunning(1);
 }

@@ -87,6 +87,8 @@ public sealed partial class RcuUse(Reclaim reclaim) : Protocol
     /// <summary>The module's exit returns.</summary>
     [Liveness] public Temporal ModuleExits => Eventually(Module.Done);
 
-    /// <summary>The model is not vacuous: the reader is inside when the object is hidden.</summary>
-    [Reachable] public Bool ReadsWhileHidden => rcu.IsReading() & !visible;
+    /// <summary>The model is not vacuous: the reader has found the object when it is hidden, and is about to use
+    /// it.</summary>
+    [Reachable] public Bool ReadsWhileHidden =>
+        rcu.IsReading() & !visible & (Reader.Has(Use) ? Reader.At(Use) : true);
 }

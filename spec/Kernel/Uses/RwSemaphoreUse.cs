@@ -49,18 +49,22 @@ public sealed partial class RwSemaphoreUse(ReadSection section) : Protocol
 
     // Properties.
     /// <summary>Nobody reads while the writer is inside.</summary>
-    [Invariant] public Bool NoReaderWhileWriting => Writer.At(UpWrite).Implies(!OtherReader.At(UpRead));
+    [Invariant] public Bool NoReaderWhileWriting => Writer.At(UpWrite).Implies(!OtherReader.At(UpRead) & !IsReading);
+
+    /// <summary>Behind a writer that waits nobody gets in to read: it would wait as long as there are readers.</summary>
+    [Invariant] public Bool NoReaderPastWriter => Writer.At(DownWrite).Implies(!OtherReader.Enabled(DownRead));
 
     /// <summary>Everybody gets in and out.</summary>
     [Liveness] public Temporal AllGetThrough => Eventually(Reader.Done & OtherReader.Done & Writer.Done);
 
     /// <summary>The model is not vacuous: both readers are inside, and the writer waits.</summary>
-    [Reachable] public Bool ReadersShare => OtherReader.At(UpRead) & Writer.At(DownWrite)
-        & section switch
-        {
-            ReadSection.Once or ReadSection.Nested => Reader.At(UpRead),
-            ReadSection.UnlockedTwice => Reader.At("UpRead"),
-            ReadSection.Upgraded => Reader.At(QueueWriter),
-            ReadSection.UnlockedAsWriter => Reader.At(UpWrite),
-        };
+    [Reachable] public Bool ReadersShare => IsReading & OtherReader.At(UpRead) & Writer.At(DownWrite);
+
+    Bool IsReading => section switch
+    {
+        ReadSection.Once or ReadSection.Nested => Reader.At(UpRead),
+        ReadSection.UnlockedTwice => Reader.At("UpRead"),
+        ReadSection.Upgraded => Reader.At(QueueWriter),
+        ReadSection.UnlockedAsWriter => Reader.At(UpWrite),
+    };
 }

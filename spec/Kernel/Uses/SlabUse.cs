@@ -57,6 +57,9 @@ public sealed partial class SlabUse(Freeing freeing) : Protocol
     }
 
     // Properties.
+    /// <summary>The cache is gone in the end.</summary>
+    [Liveness] public Temporal CacheIsDestroyed => Eventually(slab.IsDestroyed);
+
     /// <summary>The model is not vacuous: both point at it.</summary>
     [Reachable] public Bool BothUse => User.At(Use) & Other.At(Use);
 }

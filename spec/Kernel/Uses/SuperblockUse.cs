@@ -83,6 +83,12 @@ public sealed partial class SuperblockUse(Pin pin) : Protocol
     Bool IsAt(Step step) => Holder.Has(step) ? Holder.At(step) : false;
 
     // Properties.
+    /// <summary>While somebody has an active reference the file system is not shut down.</summary>
+    [Invariant] public Bool ActiveWhileReferenced => (sb.Active > 0).Implies(sb.IsActive);
+
+    /// <summary>A superblock that goes is not active any more: iput() would leave inodes in its cache.</summary>
+    [Invariant] public Bool NoActiveFreed => sb.IsFreed.Implies(!sb.IsActive);
+
     /// <summary>The file system is shut down in the end.</summary>
     [Liveness] public Temporal SuperIsFreed => Eventually(sb.IsFreed);
 

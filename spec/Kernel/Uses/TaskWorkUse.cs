@@ -33,7 +33,7 @@ public sealed partial class TaskWorkUse(TaskGone gone) : Protocol
     {
         if (!task.TryTakeOrClose(out _))
             return;
-        ran.Next = true;
+        RunWork();
         Goto(RunWorks);
     }
     void AddWork()                                         // if (task_work_add()) queue_work()
@@ -45,6 +45,12 @@ public sealed partial class TaskWorkUse(TaskGone gone) : Protocol
     {
         Await(fallback);
         fallback.Next = false;
+        RunWork();
+    }
+    void RunWork()
+    {
+        if (gone != TaskGone.AddTwice)
+            BugOn(ran, "NoDoubleRun", "A work that was added once runs once.");
         ran.Next = true;
     }
 

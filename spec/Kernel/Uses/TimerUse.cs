@@ -50,7 +50,11 @@ public sealed partial class TimerUse(TimerEnd end) : Protocol
         _ => [RunFunction, timer.Mod],
     });
 
-    void Arm() => timer.Mod();                             // mod_timer(), by somebody who has a reference
+    void Arm()                                             // mod_timer()
+    {
+        memory.Use(0);
+        timer.Mod();
+    }
     void AwaitProducer() => Await(Producer.Done);
     void Free()                                            // kfree()
     {

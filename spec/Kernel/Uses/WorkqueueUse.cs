@@ -99,8 +99,18 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
         },
         count: workers);
 
-    void Queue() => _ = wq.Queue(0);                       // queue_work()
-    void QueueDelayed() => _ = wq.QueueDelayed(0);         // queue_delayed_work()
+    void Queue()                                           // queue_work()
+    {
+        _ = wq.Queue(0);
+        CheckPending();
+    }
+    void QueueDelayed()                                    // queue_delayed_work()
+    {
+        _ = wq.QueueDelayed(0);
+        CheckPending();
+    }
+    void CheckPending() =>
+        Assert(wq.IsPending(0), "QueuedIsPending", "Behind queue_work() the work is pending: it has not been refused.");
     void AwaitProducer() => Await(Producer.Done);
     void StartDestroy() => wq.StartDrain();                // destroy_workqueue()
     void FinishDestroy() => wq.FinishDestroy();
@@ -126,8 +136,12 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
     {
         if (again is null)
             _ = wq.Queue(0, chained: true);
-        else if (Case(again, "again") && wq.Queue(0, chained: true))
+        else if (Case(again, "again"))
+        {
             again.Next = false;
+            _ = wq.Queue(0, chained: true);
+            CheckPending();
+        }
     }
     void RunWork(int self) => memory.Use(0);               // work->func()
     void EndWork(int self)

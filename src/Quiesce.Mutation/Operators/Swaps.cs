@@ -6,8 +6,8 @@ namespace Quiesce.Mutation.Operators;
 
 /// <summary>
 /// Two neighbouring steps of a process come in the other order. Each keeps its name and its position; what changes is
-/// where control goes. Left out are those whose order nobody could tell: one of the two is seen by nobody else, neither
-/// touches what the other one writes, and nobody asks at which of them the process is.
+/// where control goes. Left out are those whose order nobody could tell: the two do the same, or one of them is seen by
+/// nobody else and neither touches what the other one writes; and nobody asks at which of them the process is.
 /// </summary>
 /// <param name="all">Make those, too.</param>
 sealed class Swaps(bool all = false) : IMutationOperator
@@ -21,20 +21,23 @@ sealed class Swaps(bool all = false) : IMutationOperator
     IEnumerable<Mutant> Of(SpecSystem spec, ImmutableArray<SpecStep> list, Footprint footprint)
     {
         for (var k = 0; k + 1 < list.Length; k++)
-            if ((all || IsSeen(spec, list[k], list[k + 1], footprint)) && Change(spec, list, k) is { } change)
+            if ((all || IsSeen(spec, list, k, footprint)) && Change(spec, list, k) is { } change)
                 yield return spec.Mutant(
                     MutantKind.Swap, list[k + 1], change, $"comes before {list[k].Name}",
                     $"{list[k].InKernel} before it, not behind it,");
     }
 
     /// <summary>Whether somebody could tell which of two steps of a process comes first.</summary>
-    static bool IsSeen(SpecSystem spec, SpecStep one, SpecStep other, Footprint footprint)
+    static bool IsSeen(SpecSystem spec, ImmutableArray<SpecStep> list, int k, Footprint footprint)
     {
+        var (one, other) = (list[k], list[k + 1]);
+        var jumps = new Jumps(spec, list);
         var pc = spec.ProcessOf(one).ProgramCounter!;
         return IsAsked(one) || IsAsked(other)
-            || !one.Actions.All(left => other.Actions.Where(right => right.Action.Process == left.Action.Process)
+            || !(AreTwins(one, other) && jumps.Targets(one).Count == 1 && jumps.Targets(other).Count == 1)
+            && (!one.Actions.All(left => other.Actions.Where(right => right.Action.Process == left.Action.Process)
                 .All(right => Footprint.AreIndependent(Work(left), Work(right))))
-            || (IsNoticed(one) && IsNoticed(other));
+            || (IsNoticed(one) && IsNoticed(other)));
 
         bool IsAsked(SpecStep step) => step.Actions.Any(action =>
             footprint.IsAsked(pc, spec.PositionOf(step), action.Action.Process));
@@ -44,6 +47,13 @@ sealed class Swaps(bool all = false) : IMutationOperator
             || step.Actions.Any(action => Work(action).Any(effect => effect is Effect.Wait or Effect.Assert)
                 || footprint.IsSeen(Work(action), action.Action));
     }
+
+    /// <summary>Two calls of one function, say: action by action the two do the same, and both just go on.</summary>
+    static bool AreTwins(SpecStep one, SpecStep other) =>
+        one.Actions.Length == other.Actions.Length
+        && one.Actions.Zip(other.Actions).All(pair =>
+            pair.First.Action.Process == pair.Second.Action.Process
+            && SameWork.Is(Work(pair.First), Work(pair.Second)));
 
     static ImmutableArray<Effect> Work(StepAction action) => action.Effects.RemoveAll(StepWords.IsExit);
 
