@@ -142,6 +142,17 @@ public sealed partial class ClientShrinker(ReaperPatch patch, int clients = 1) :
     }
 
     // Properties.
+    /// <summary>A client is on one list at a time: there is one list_head in it, cl_lru.</summary>
+    [Invariant] public Bool OnOneList => (lru & reapList).IsEmpty;
+
+    /// <summary>No client is on a list that has been freed.</summary>
+    [Invariant] public Bool NoFreedOnList =>
+        All(clients, clp => (lru | reapList).Contains(clp).Implies(files.IsAllocated(clp)));
+
+    /// <summary>No client is lost: it is on client_lru or with the work, as long as it is hashed.</summary>
+    [Invariant] public Bool NoClientLost => All(clients, clp => hashed.Contains(clp).Implies(
+        lru.Contains(clp) | reapList.Contains(clp) | (Kworker.At(UnhashReaped) & client[Kworker] == clp)));
+
     /// <summary>Under weak fairness the server stops, however often memory is short.</summary>
     [Liveness] public Temporal ShutdownReturns => Eventually(Shutdown.Done);
 
