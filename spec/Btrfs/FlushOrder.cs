@@ -94,6 +94,12 @@ public sealed partial class FlushOrder(FlushPatch patch, bool evictionsJoin = fa
     /// <summary>The model is not vacuous: a work of a queue queues one of another.</summary>
     [Reachable] public Bool WorksQueueWorks => Kworker[Delalloc].At(RunWork) & queued.Contains(Delalloc);
 
+    /// <summary>The model is not vacuous: there are iputs to run when all queues have been flushed.</summary>
+    [Reachable] public Bool IputsAreLeft => Umount.At(RunIputs) & delayedIputs;
+
+    /// <summary>The model is not vacuous: there is a transaction to commit then.</summary>
+    [Reachable] public Bool TransactionIsLeft => Umount.At(CommitSuper) & runningTransaction;
+
     /// <summary>Under weak fairness of every process, umount terminates.</summary>
     [Liveness] public Temporal UmountTerminates => Eventually(Umount.Done);
 }

@@ -103,6 +103,7 @@ public sealed partial class ThresholdQueue(
     void QueueWork()                                             // queue_work(wq->normal_wq, &work->normal_work)
     {
         _ = wq.Queue(next);
+        Assert(wq.IsPending(next), "QueuedIsPending", "Behind queue_work() the work is pending.");
         if (patch != ThresholdPatch.CountAfterQueueing)
             QueueNext();
     }
@@ -212,6 +213,9 @@ public sealed partial class ThresholdQueue(
 
     /// <summary>Never do more works run at once than the largest max_active so far.</summary>
     [Invariant] public Bool RunningBounded => wq.Active <= peak;
+
+    /// <summary>The works are queued one after the other, each once.</summary>
+    [StepInvariant] public Bool EachQueuedOnce => (Next(next[Queuer]) < next[Queuer]).Implies(Next(Queuer.Done));
 
     /// <summary>Every work is started, however small max_active becomes.</summary>
     [Liveness] public Temporal EveryWorkStarts => Eventually(Queuer.Done & Waiting == 0);
