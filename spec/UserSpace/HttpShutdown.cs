@@ -186,6 +186,12 @@ public sealed partial class HttpShutdown(ShutdownPatch patch, int conns = 1) : P
     [Invariant] public Bool NoListenerLeft => 
         !(Shutdown.Done & listening & (Serve.At(Accept) | Serve.At(AcceptNone)));
 
+    /// <summary>Serve() returns ErrServerClosed only when there is a Shutdown(), and leaves no open listener.</summary>
+    [Invariant] public Bool ServeEndsByShutdown => Serve.Done.Implies(inShutdown & !listening);
+
+    /// <summary>srv.activeConn has no connection whose goroutine has returned: Shutdown() would wait for it.</summary>
+    [Invariant] public Bool NoEndedConnTracked => All(conns, c => Conn[c].Done.Implies(!tracked.Contains(c)));
+
     /// <summary>Serve() returns when there is a Shutdown(), even one that came before it.</summary>
     [Liveness] public Temporal ServeReturns => Eventually(Serve.Done);
 
@@ -194,6 +200,9 @@ public sealed partial class HttpShutdown(ShutdownPatch patch, int conns = 1) : P
 
     /// <summary>The model is not vacuous: a connection is kept alive, and closed by Shutdown().</summary>
     [Reachable] public Bool ClosesIdle => Any(conns, c => closed[c] & served[c] & Conn[c].At(ReadRequest));
+
+    /// <summary>The model is not vacuous: a connection is kept alive, and waits for the next request.</summary>
+    [Reachable] public Bool KeepsAlive => Any(conns, c => served[c] & !closed[c] & Conn[c].At(ReadRequest));
 
     /// <summary>The model is not vacuous: a request is being handled while Shutdown() waits.</summary>
     [Reachable] public Bool WaitsForHandler => Shutdown.At(TestQuiescent) & Any(conns, c => Conn[c].At(Handle));
