@@ -13,12 +13,7 @@ public sealed partial class Teardown
         : null;
     [Lemma] Bool GoneOnceReaped => Umount.Passed(ReapCleaners).Implies(Cleaner.Done);
 
-    // Locks.
-    [Lemma] Bool CleanerMutexHasOneOwner =>
-        Count(cleaners, i => RunsIputs(Cleaner[i])) + If<int>(RunsIputs(Umount), 1, 0) == If<int>(cleanerMutex, 1, 0);
-
     // Inodes.
-    [Lemma] Bool UntouchedAreInUse => All(blockGroups, i => (inodes[i] == InodeState.InUse) == (deleted <= i));
     [Lemma] Bool DeletingAreInHand => All(blockGroups, i =>
         Count(cleaners, k => (Cleaner[k].At(LockToQueue) | Cleaner[k].At(QueueIput)) & inode[Cleaner[k]] == i)
         == If<int>(inodes[i] == InodeState.Deleting, 1, 0));
@@ -30,6 +25,4 @@ public sealed partial class Teardown
     [Lemma] Bool? NoneListedAfterLastRun => patch == TeardownPatch.ParkCleaners
         ? (Umount.At(UnlockCleanerMutex) | Umount.Passed(UnlockCleanerMutex)).Implies(iputs.IsEmpty)
         : null;
-
-    Bool RunsIputs(Process process) => process.At(RunDelayedIputs) | process.At(UnlockCleanerMutex);
 }

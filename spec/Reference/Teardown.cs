@@ -190,8 +190,33 @@ public sealed partial class Teardown(
         Count(cleaners, i => Cleaner[i].At(PopIput) | Cleaner[i].At(QueueIput)) + If<int>(Umount.At(PopIput), 1, 0)
         == If<int>(iputLock, 1, 0);
 
+    /// <summary>Inodes are dropped by one thread at a time, and only under cleaner_mutex.</summary>
+    [Invariant] public Bool NoUnlockedDrop =>
+        Count(cleaners, i => RunsIputs(Cleaner[i])) + If<int>(RunsIputs(Umount), 1, 0) <= If<int>(cleanerMutex, 1, 0);
+
+    Bool RunsIputs(Process process) => process.At(RunDelayedIputs) | process.At(UnlockCleanerMutex);
+
+    /// <summary>No block group is left out: those that are taken off the list, and no others, are deleted.</summary>
+    [Invariant] public Bool NoneLeftOut => All(blockGroups, i => (deleted > i) == (inodes[i] != InodeState.InUse));
+
+    /// <summary>No cleaner parks that is not asked to: it would not be woken any more.</summary>
+    [Invariant] public Bool NoParkUnasked => Cleaner.At(Park).Implies(shouldPark);
+
+    /// <summary>Inodes are evicted when the cleaners have gone.</summary>
+    [Invariant] public Bool NoCleanerLeft => (Umount.At(EvictInode) | Umount.Done).Implies(Cleaner.Done);
+
+    /// <summary>No lock is held when unmount returns.</summary>
+    [Invariant] public Bool NoLockLeft => Umount.Done.Implies(!cleanerMutex & !iputLock);
+
     /// <summary>The model is not vacuous: unmount itself drops an inode.</summary>
     [Reachable] public Bool UmountDropsInodes => Umount.At(DropInode);
+
+    /// <summary>The model is not vacuous: before unmount begins a cleaner does so.</summary>
+    [Reachable] public Bool CleanerDropsInodes => !closing & Cleaner.At(DropInode);
+
+    /// <summary>The model is not vacuous: unmount gets to each inode.</summary>
+    [Reachable] public Bool[] EvictsEach => ForEach(blockGroups, i =>
+        Umount.At(EvictInode) & evicted[Umount] == i + 1);
 
     /// <summary>Under weak fairness of every thread, unmount ends.</summary>
     [Liveness] public Temporal UmountTerminates => Eventually(Umount.Done);

@@ -81,6 +81,14 @@ public sealed partial class TwoPhaseCommit(int resourceManagers = 3) : Protocol
     /// <summary>No resource manager commits what another one aborts.</summary>
     [Invariant] public Bool TCConsistent => !(Some(ResourceState.Aborted) & Some(ResourceState.Committed));
 
+    /// <summary>The transaction manager takes nobody for prepared who has not said so, and nobody says so before he
+    /// is.</summary>
+    [Invariant] public Bool NobodyIsMistaken => prepared.IsSubsetOf(preparedSent)
+        & All(resourceManagers, i => preparedSent.Contains(i).Implies(state[i] != ResourceState.Working));
+
+    /// <summary>The model is not vacuous: a resource manager aborts by itself.</summary>
+    [Reachable] public Bool OneAbortsAlone => !decided & Some(ResourceState.Aborted);
+
     /// <summary>The model is not vacuous: everybody commits.</summary>
     [Reachable] public Bool EverybodyCommits => All(resourceManagers, i => state[i] == ResourceState.Committed);
 
