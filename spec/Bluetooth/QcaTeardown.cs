@@ -49,13 +49,19 @@ public sealed partial class QcaTeardown(QcaClose patch) : Protocol
     });
     [Kernel("drivers/bluetooth/hci_qca.c:hci_ibs_tx_idle_timeout")] Process Softirq => timer.Softirq([QueueWork]);
     [Kernel("drivers/bluetooth/hci_qca.c:qca_wq_awake_device")]
-    Process Kworker => wq.Kworker([timer.Mod]);        // mod_timer(&qca->wake_retrans_timer)
+    Process Kworker => wq.Kworker([ArmTimer]);
 
     void FreeQca() => qca.Free(0);                     // kfree(qca)
+    void ArmTimer()                                    // mod_timer(&qca->wake_retrans_timer)
+    {
+        qca.Use(0);
+        timer.Mod();
+    }
     void QueueWork()                                   // queue_work(qca->workqueue, &qca->ws_tx_vote_off)
     {
         qca.Use(0);
         _ = wq.Queue(0);
+        Assert(wq.IsPending(0), "QueuedIsPending", "Behind queue_work() the work is pending: it has not been refused.");
     }
 
     // Properties.
@@ -63,7 +69,10 @@ public sealed partial class QcaTeardown(QcaClose patch) : Protocol
     [Invariant] public Bool NoQueueAfterDestroy => wq.IsDestroyed.Implies(!Softirq.At(QueueWork));
 
     /// <summary>The circle exists: destroy_workqueue() runs a work that arms the timer.</summary>
-    [Reachable] public Bool DestroyRunsWork => Close.At("wq.Destroy.Return") & Kworker.At(timer.Mod);
+    [Reachable] public Bool DestroyRunsWork => Close.At("wq.Destroy.Return") & Kworker.At(ArmTimer);
+
+    /// <summary>The circle goes on: a work has armed the timer again.</summary>
+    [Reachable] public Bool WorkArmsTimer => wq.IsRunning(0) & timer.IsPending;
 
     /// <summary>Closing the port terminates.</summary>
     [Liveness] public Temporal CloseTerminates => Eventually(Close.Done);
