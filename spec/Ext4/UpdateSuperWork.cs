@@ -123,6 +123,7 @@ public sealed partial class UpdateSuperWork(PutSuper patch) : Protocol
     void TakeTransaction()                               // kjournald2() exits where it is asked to.
     {
         Await(transaction & !unmounting);
+        journal.Use(0);
         Take();
     }
     [Atomic("j_state_lock")]
@@ -142,7 +143,11 @@ public sealed partial class UpdateSuperWork(PutSuper patch) : Protocol
         else
             Goto(EndCommit);
     }
-    void EndCommit() => committing.Next = false;
+    void EndCommit()                                     // j_committing_transaction = NULL
+    {
+        journal.Use(0);
+        committing.Next = false;
+    }
     void NextTransaction() => Goto(TakeTransaction);
 
     // ext4_handle_error()
@@ -184,6 +189,27 @@ public sealed partial class UpdateSuperWork(PutSuper patch) : Protocol
     void GetNode() => node.Use(0);                       // kernfs_get(kn)
 
     // Properties.
+    /// <summary>Nothing is left to be committed when the journal goes.</summary>
+    [Invariant] public Bool NoTransactionLost => journal.IsEmpty.Implies(!transaction & !committing);
+
+    /// <summary>The journal and the kobject's node have been given back when umount returns.</summary>
+    [Invariant] public Bool NothingIsLeft => Umount.Done.Implies(journal.IsEmpty & node.IsEmpty);
+
+    /// <summary>The work tells who polls errors_count.</summary>
+    [Reachable] public Bool WorkNotifies => Kworker.At(GetNode);
+
+    /// <summary>A reader of mb_groups queues the work, with nobody else's error.</summary>
+    [Reachable] public Bool ReaderQueues =>
+        Reader.At(LeaveProc) & Writer.At(EnterAttribute) & mayFail & wq.IsPending(0);
+
+    /// <summary>A writer of trigger_fs_error does.</summary>
+    [Reachable] public Bool WriterQueues =>
+        Reader.At(EnterProc) & Writer.At(LeaveAttribute) & mayFail & wq.IsPending(0);
+
+    /// <summary>kjournald2 does.</summary>
+    [Reachable] public Bool CommitQueues =>
+        Reader.At(EnterProc) & Writer.At(EnterAttribute) & Kjournald.At(EndCommit) & wq.IsPending(0);
+
     /// <summary>The work runs while umount waits for it.</summary>
     [Reachable] public Bool FlushWaitsForWork => Umount.At("wq.FlushWork.Return") & Kworker.At(StartHandle);
 
