@@ -105,15 +105,29 @@ public sealed partial class EpollRemove(EpollFix patch) : Protocol
     }
     Procedure Unlink => Procedure(
         patch == EpollFix.ClearLast ? [DeleteFromList, ClearFEp] : [ClearFEp, DeleteFromList]);
-    void ClearFEp() => fEp.Next = false;                 // WRITE_ONCE(file->f_ep, NULL)
-    void DeleteFromList() => file.Use(0);                // hlist_del_rcu(&epi->fllink)
+    void ClearFEp()                                      // WRITE_ONCE(file->f_ep, NULL)
+    {
+        AssertHeld(fLock);
+        fEp.Next = false;
+    }
+    void DeleteFromList()                                // hlist_del_rcu(&epi->fllink)
+    {
+        AssertHeld(fLock);
+        file.Use(0);
+    }
     [Atomic("file->f_lock")]
     void UnlockFile()                                    // spin_unlock(&file->f_lock)
     {
         file.Use(0);
         fLock.Unlock();
     }
-    void EraseItem() => inTree.Next = false;             // rb_erase_cached(&epi->rbn, &ep->rbr)
+    void EraseItem()                                     // rb_erase_cached(&epi->rbn, &ep->rbr)
+    {
+        AssertHeld(mtx);
+        inTree.Next = false;
+    }
+    void AssertHeld(OwnedLock guard) =>
+        Assert(guard.IsLocked, "NoUnlockedChange", "f_ep, its list and the tree are changed under their locks only.");
 
     // The end of both: mutex_unlock(&ep->mtx), ep_refcount_dec_and_test(), ep_free()
     Procedure UnlockAndPut => Procedure(
@@ -149,6 +163,12 @@ public sealed partial class EpollRemove(EpollFix patch) : Protocol
     // Properties.
     /// <summary>Nothing is left when both have returned.</summary>
     [Invariant] public Bool NoLeak => (Close.Done & Fput.Done).Implies(ep.IsEmpty & file.IsEmpty);
+
+    /// <summary>close() of the epoll leaves an item only to who is freeing its file.</summary>
+    [Invariant] public Bool NoItemLeft => Close.Done.Implies(!inTree | fCount.Value == 0);
+
+    /// <summary>No epoll has an item whose file is gone.</summary>
+    [Invariant] public Bool NoItemWithoutFile => file.IsEmpty.Implies(!inTree);
 
     /// <summary>The last fput() waits for close() of the epoll.</summary>
     [Reachable] public Bool FputWaits => Fput.At("ReleaseFile.mtx.Lock") & mtx.IsLocked;
