@@ -147,9 +147,14 @@ public sealed partial class TaskWake(WakePatch patch, int wakers = 1) : Protocol
     void TestKilled() => Branch(on: flags[TaskFlag.Killed], taken: exitMutex.Unlock);
     void SetStop() => flags.Set(TaskFlag.Stop);                  // set_bit(VHOST_TASK_FLAGS_STOP)
     void WakeToStop() => WakeUp();                               // vhost_task_wake(): not killed, under exit_mutex
-    void Put() => PutTaskStruct();                               // put_task_struct(vtsk->task)
+    void Put()                                                   // put_task_struct(vtsk->task)
+    {
+        memory.Use(VhostTask);
+        PutTaskStruct();
+    }
     void FreeVhostTask()                                         // kfree(vtsk)
     {
+        exitMutex.EndOfLife();
         exited.EndOfLife();
         memory.Free(VhostTask);
     }
@@ -182,6 +187,16 @@ public sealed partial class TaskWake(WakePatch patch, int wakers = 1) : Protocol
     [Invariant] public Bool NoTaskLeaked =>
         (Owner.Done & Task.Done & Softirq.At(TakeExited) & !rcu.IsQueued()).Implies(!memory.IsAllocated(TaskStruct));
 
+    /// <summary>And it goes, a grace period after the exit.</summary>
+    [Liveness] public Temporal TaskStructGoes => Eventually(!memory.IsAllocated(TaskStruct));
+
+    /// <summary>The task ends when it has been killed or is to stop, and not before.</summary>
+    [Invariant] public Bool NoExitUnasked =>
+        (Task.At("exitMutex.Lock") | Task.Done).Implies(signal | flags[TaskFlag.Stop]);
+
+    /// <summary>Either the owner stops the task or it has been killed: then the owner must not wake it.</summary>
+    [Invariant] public Bool NoStopOfKilled => !(flags[TaskFlag.Stop] & flags[TaskFlag.Killed]);
+
     /// <summary>Under weak fairness vhost_task_stop() returns, whether the task has been killed or not.</summary>
     [Liveness] public Temporal StopReturns => Eventually(Owner.Done);
 
@@ -193,6 +208,14 @@ public sealed partial class TaskWake(WakePatch patch, int wakers = 1) : Protocol
 
     Bool WakesExitedTask => Task.Done & Any(wakers, self => Waker[self].At(Wake));
 
-    /// <summary>The model is not vacuous: somebody wakes a task that sleeps.</summary>
-    [Reachable] public Bool WakesSleeper => Task.At(Schedule) & asleep & Any(wakers, self => Waker[self].At(Wake));
+    /// <summary>The model is not vacuous: somebody wakes a task that sleeps, and cannot go on.</summary>
+    [Reachable] public Bool WakesSleeper =>
+        Task.At(Schedule) & !Task.Enabled(Schedule) & Any(wakers, self => Waker[self].At(Wake));
+
+    /// <summary>The model is not vacuous: before anybody stops or kills it the task is woken.</summary>
+    [Reachable] public Bool WakeEndsSleep =>
+        Waker.Done & Owner.At(Unlist) & !signal & Task.At(Schedule) & !asleep;
+
+    /// <summary>The model is not vacuous: the task ends because it has been killed.</summary>
+    [Reachable] public Bool TaskIsKilled => Task.Done & flags[TaskFlag.Killed];
 }
