@@ -98,6 +98,7 @@ public sealed partial class ManualCompaction(CancelPatch patch, int compactions 
     bool GivesUp(int self)                                       // if (manual_compaction_paused_ > 0 && ...)
     {
         Await(paused > 0);
+        Assert(paused > 0, "NoneGivesUpUnasked", "CompactRange() takes back its task only when it is disabled.");
         if (patch is CancelPatch.MarkCanceled or CancelPatch.Unschedule)
             Await(!inProgress[self]);
         if (canceled is not null)
@@ -145,7 +146,10 @@ public sealed partial class ManualCompaction(CancelPatch patch, int compactions 
         if (canceled is not null && Case(canceled[task], "marked"))
             Goto(End);
         else if (Runs())
+        {
+            Assert(paused == 0 & !shuttingDown, "NoneBeginsDisabled", "No compaction begins when they are disabled.");
             inProgress[task].Next = true;
+        }
         else
             Goto(End);
     }
@@ -202,6 +206,16 @@ public sealed partial class ManualCompaction(CancelPatch patch, int compactions 
     Bool HasTask => Pool.At(FreeArg) | Pool.At(Begin) | Pool.At(Compact) | Pool.At(Commit);
 
     // Properties.
+    /// <summary>A compaction is in progress between its beginning and its end, and no other one is.</summary>
+    [Invariant] public Bool RunsInProgress => All(compactions, i =>
+        inProgress[i] == ((Pool.At(Compact) | Pool.At(Commit)) & task[Pool] == i));
+
+    /// <summary>DisableManualCompaction() returns when none is pending.</summary>
+    [Invariant] public Bool NonePending => User.At(Enable).Implies(pending.IsEmpty);
+
+    /// <summary>EnableManualCompaction() takes back what DisableManualCompaction() has done.</summary>
+    [Invariant] public Bool EnabledAgain => User.At(ShutDown).Implies(paused == 0);
+
     /// <summary>Close() returns, also while all threads of the pool are busy.</summary>
     [Liveness] public Temporal CloseReturns => Eventually(User.Done);
 

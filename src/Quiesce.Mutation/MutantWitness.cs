@@ -23,10 +23,9 @@ public sealed record MutantWitness(Trace? Trace, string Sentence)
             return To(mutant, state, search, "The original never gets into this state.");
         var difference = Difference.Of(original, layers, mutant, search.CancellationToken);
         if (difference is null)
-            return original.Fairness.Length == mutant.Fairness.Length
-                && original.Fairness.Zip(mutant.Fairness).All(pair => pair.First.Strength == pair.Second.Strength)
-                    ? null
-                    : new MutantWitness(null, "It has the same states and steps; only what must happen is different.");
+            return Owed.IsSame(original, layers, mutant)
+                ? null
+                : new MutantWitness(null, "It has the same states and steps; only what must happen is different.");
         return difference.State is null
             ? new MutantWitness(null, difference.Sentence)
             : To(mutant, difference.State, search, difference.Sentence);

@@ -221,23 +221,8 @@ public sealed class MutationRun
     }
 
     bool IsEquivalent(Original original, TransitionSystem mutant) =>
-        OweTheSame(original, mutant)
+        Owed.IsSame(original.System, original.Layers, mutant)
         && Difference.Of(original.System, original.Layers, mutant, options.Search.CancellationToken) is null;
-
-    // Fairness of steps that nobody can take in any reachable state asks for nothing.
-    static bool OweTheSame(Original original, TransitionSystem mutant)
-    {
-        if (AreSame(original.System.Fairness, mutant.Fairness))
-            return true;
-        var interpreter = new Interpreter(original.System);
-        return AreSame(Owed(original.System), Owed(mutant));
-
-        ImmutableArray<Fairness> Owed(TransitionSystem system) =>
-        [
-            .. system.Fairness.Where(own => original.Layers.Any(
-                layer => layer.Any(state => interpreter.CanProgress(own, state)))),
-        ];
-    }
 
     MutantFate FateOfLiving(Original original, TransitionSystem mutant)
     {
@@ -245,7 +230,7 @@ public sealed class MutationRun
             mutant.WithOnly(ImmutableHashSet<string>.Empty),
             options.Search with { StatesMax = int.MaxValue, Compile = false });
         var cancellation = options.Search.CancellationToken;
-        if (!AreSame(original.System.Fairness, mutant.Fairness) || states.Layers is not { } reached)
+        if (!Owed.AreSame(original.System.Fairness, mutant.Fairness) || states.Layers is not { } reached)
             return MutantFate.Survived;
         return options.Bisimilar && original.System.StateLength == mutant.StateLength
             && original.System.Actions.Length == mutant.Actions.Length
@@ -258,8 +243,4 @@ public sealed class MutationRun
                 ? MutantFate.Narrower
             : MutantFate.Survived;
     }
-
-    static bool AreSame(ImmutableArray<Fairness> one, ImmutableArray<Fairness> other) =>
-        one.Length == other.Length && one.Zip(other).All(pair => pair.First.Strength == pair.Second.Strength
-            && pair.First.Actions.SequenceEqual(pair.Second.Actions));
 }

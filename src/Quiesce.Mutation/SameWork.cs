@@ -49,7 +49,7 @@ sealed class SameWork
         && AreSame(one.Value, other.Value);
 
     bool AreSame(Variable? one, Variable? other) =>
-        one is not null && kept.TryGetValue(one, out var own) ? ReferenceEquals(own, other) : ReferenceEquals(one, other);
+        ReferenceEquals(one is not null && kept.TryGetValue(one, out var own) ? own : one, other);
 
     bool AreSame(Expr one, Expr other) =>
         one.Op == other.Op

@@ -197,8 +197,8 @@ public class MutantsAgree(ITestOutputHelper output)
             Await(idles ? asked : set & !asked);
             asked.Next = !asked;
         }
-        [Liveness] public Temporal IsSet => Eventually(set);
-        [Reachable] public Bool Sets => set;
+        [Liveness] public Quiesce.Language.Temporal IsSet => Eventually(set);
+        [Reachable] public Bool WasSet => set;
     }
 
     [Theory]

@@ -49,9 +49,10 @@ public sealed partial class RwSemaphoreUse(ReadSection section) : Protocol
 
     // Properties.
     /// <summary>Nobody reads while the writer is inside.</summary>
-    [Invariant] public Bool NoReaderWhileWriting => Writer.At(UpWrite).Implies(!OtherReader.At(UpRead) & !IsReading);
+    [Invariant] public Bool NoReaderWhileWriting =>
+        Writer.At(UpWrite).Implies(!OtherReader.At(UpRead) & !IsReading);
 
-    /// <summary>Behind a writer that waits nobody gets in to read: it would wait as long as there are readers.</summary>
+    /// <summary>Behind a writer that waits nobody gets in to read: it would wait for as long as they come.</summary>
     [Invariant] public Bool NoReaderPastWriter => Writer.At(DownWrite).Implies(!OtherReader.Enabled(DownRead));
 
     /// <summary>Everybody gets in and out.</summary>
