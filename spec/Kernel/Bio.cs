@@ -6,8 +6,8 @@ namespace Quiesce.Protocols.Kernel;
 /// Bios in flight: block/bio.c, block/blk-core.c. From submit_bio() on a bio is the block layer's, which completes it
 /// at any time, also before submit_bio() returns. Then its bi_end_io runs, and drops the reference that came with it:
 /// the submitter looks at the bio no more, unless it has taken one of its own. Who waits for all bios counts them, and
-/// what it frees then must not be what a bi_end_io that has counted its bio down still looks at. Not modelled:
-/// splitting, chaining, plugs, errors, a bio that is submitted again.
+/// what it frees then must not be what a bi_end_io that has counted its bio down still looks at. Not modelled: two
+/// bi_end_io at once, on different processors, splitting, chaining, plugs, errors, a bio that is submitted again.
 /// </summary>
 /// <param name="bios">The bios: 0..bios-1.</param>
 /// <param name="references">How many one can have at once; one is there from the beginning.</param>

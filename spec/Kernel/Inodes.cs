@@ -208,7 +208,7 @@ public sealed class Inodes(int inodes = 1, int references = 2, int held = 1, boo
         using var all = Atomically();
         UseInode(inode);
         BugOn(
-            state[inode] != InodeState.Freeing & state[inode] != InodeState.Destroyed, "NoEvictOfLive",
+            state[inode] == InodeState.InUse | state[inode] == InodeState.WillFree, "NoEvictOfLive",
             "BUG_ON(!(inode->i_state & I_FREEING)): evict() is for an inode that is being freed.");
         listed.Remove(inode);
     }

@@ -54,6 +54,7 @@ public sealed class Irq(bool requested = true, int disables = 1) : Component
     {
         using var all = Atomically();
         requested.Next = true;
+        depth.Next = 0;                                          // irq_startup()
     }
 
     /// <summary>synchronize_irq(): waits for the handler if it runs. It may run again at once.</summary>

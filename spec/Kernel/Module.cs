@@ -59,7 +59,7 @@ public sealed class Module(int references = 1, int held = 0) : Component
     {
         using var all = Atomically();
         CheckMemory();
-        var isUnused = Let(refs == 0);
+        var isUnused = Let(refs == 0 & !going);                  // Of two rmmods the other gets -EBUSY.
         going.Next = going | isUnused;
         return isUnused;
     }

@@ -5,7 +5,9 @@ namespace Quiesce.Protocols.Kernel;
 /// becomes 0. percpu_ref_kill() has it count in one place; when a grace period later that is so for everybody, the
 /// reference of its beginning is dropped. Until then percpu_ref_tryget_live() may still succeed, even behind kill: who
 /// needs it to fail waits for confirm_kill(). When the last reference is dropped its release function is called, once
-/// for each kill. Not modelled: PERCPU_REF_INIT_ATOMIC, percpu_ref_switch_to_atomic() without a kill.
+/// for each kill. Not modelled: PERCPU_REF_INIT_ATOMIC, percpu_ref_switch_to_atomic() without a kill, and that the
+/// softirq still drops a reference of its own behind confirm_kill(): who frees the memory waits for the release
+/// function, not for the confirmation alone.
 /// </summary>
 /// <param name="references">How many there can be beside that of the beginning; one more violates the type
 /// invariant.</param>

@@ -4,7 +4,8 @@ namespace Quiesce.Protocols.Kernel;
 /// btrfs: the running transaction: fs/btrfs/transaction.c. Who starts or joins it is a writer until it ends its handle;
 /// the transaction stays open behind the last one, until somebody commits it, who waits until it is the only writer. Of
 /// two who commit at once one does, and the other waits for it. Not modelled: the states behind COMMIT_START, in which
-/// some kinds of handle still join, aborted transactions, and that the next one may begin before the commit is over.
+/// some kinds of handle still join, aborted transactions, that the next one may begin before the commit is over, and
+/// that who attaches and has waited for a commit gets none, though the next one has begun.
 /// </summary>
 /// <param name="writers">How many can join at once; one more violates the type invariant.</param>
 /// <param name="open">A transaction is open when the protocol begins, and nobody writes.</param>

@@ -5,7 +5,8 @@ namespace Quiesce.Protocols.Kernel;
 /// in one, which is right as long as nobody but the queue wakes and nobody leaves early. Here a task that something
 /// else has woken, a signal or its timeout, runs while its entry is still on the queue; finish_wait() takes it off,
 /// without the lock where wake_up() has taken it off already. The entry is often on the stack of the task, and the head
-/// in an object that somebody frees: neither outlives the other's use of it. Not modelled: exclusive waiters.
+/// in an object that somebody frees: neither outlives the other's use of it. Not modelled: exclusive waiters, and the
+/// unlock of the head behind a wake-up: who is woken and frees the head at once would race with it.
 /// </summary>
 /// <param name="entries">The wait_queue_entries, each with a task of its own: 0..entries-1.</param>
 /// <param name="autoremove">

@@ -4,8 +4,9 @@ namespace Quiesce.Protocols.Threads;
 /// A cancellation token and its source: System.Threading.CancellationTokenSource; context.AfterFunc of Go and
 /// std::stop_callback are alike. Who cancels sets a flag and runs the callbacks that are registered, one after the
 /// other, as a process of the protocol; who registers one when the flag is set runs it itself. Who unregisters a
-/// callback that is running waits for it, unless it is the callback that does so. Who only looks at the flag learns of
-/// the cancellation when it looks.
+/// callback that is running waits for it; the callback itself does not, so it calls <see cref="StartUnregister"/> alone.
+/// Who only looks at the flag learns of the cancellation when it looks. Behind Dispose() of the source Cancel() throws;
+/// Register() throws, too, or, in newer versions of .NET, registers nothing, which is noticed as the same mistake.
 /// </summary>
 /// <param name="callbacks">The callbacks: 0..callbacks-1.</param>
 /// <param name="registered">All of them are registered when the protocol begins; otherwise none is.</param>

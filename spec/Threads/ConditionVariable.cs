@@ -6,10 +6,9 @@ namespace Quiesce.Protocols.Threads;
 /// A condition variable: pthread_cond_t, std::condition_variable, sync.Cond. Who waits gives its mutex back and sleeps
 /// in one step, and takes it again when it has been woken, later than others may; so it looks at its condition again. A
 /// signal that comes when nobody waits is lost: who changes the condition holds the mutex, or a waiter that has looked
-/// and does not sleep yet misses it. A wait may end for no reason.
+/// and does not sleep yet misses it. A wait may end for no reason, <see cref="WakeForNoReason"/>, and need not.
 /// </summary>
-/// <param name="spurious">Waits end for no reason, too, as POSIX permits.</param>
-public sealed class ConditionVariable(bool spurious = false) : Component
+public sealed class ConditionVariable : Component
 {
     internal readonly Each<bool> sleeping = SetOfEach(1); // The task is in wait(), and nobody has woken it.
     internal readonly Flag gone = Flag();                 // Its memory.
@@ -36,10 +35,22 @@ public sealed class ConditionVariable(bool spurious = false) : Component
     {
         using var all = Atomically();
         var mine = sleeping.Begun("Wake() ends what Sleep() has begun");
-        if (!spurious)
-            Await(!mine[0]);
-        mine[0].Next = false;
+        Await(!mine[0]);
         mutex.Lock();
+    }
+
+    /// <summary>
+    /// A wait ends for no reason, as POSIX permits: the step of a process of its own, which nothing makes fair, <c>Process
+    /// Spurious => AnyOrder([cv.WakeForNoReason])</c>. With it a waiter that nobody wakes is no deadlock any more; ask
+    /// whether it gets on, as a [Liveness].
+    /// </summary>
+    public void WakeForNoReason()
+    {
+        using var all = Atomically();
+        Vars<bool>[] tasks = [.. sleeping.All];
+        var taken = Choose(tasks.Length, taken => tasks.Length == 1 ? "" : $"{taken}");
+        Await(tasks[taken][0]);
+        tasks[taken][0].Next = false;
     }
 
     /// <summary>pthread_cond_signal(), notify_one(): any one of those who wait, if anybody does.</summary>

@@ -3,7 +3,8 @@ namespace Quiesce.Protocols.Threads;
 /// <summary>
 /// A wait group: sync.WaitGroup of Go; CountdownEvent and std::latch are alike. Wait() returns when as many have called
 /// Done() as Add() has announced. Who adds to a group of which the count is 0 does so before Wait() begins: otherwise
-/// the wait may have ended, or ends without it.
+/// the wait may have ended, or ends without it. Done() is one step here: that Add() comes between the two halves of the
+/// last one ("Add called concurrently with Wait") is not modelled.
 /// </summary>
 /// <param name="count">What has been announced when the protocol begins.</param>
 /// <param name="max">The most that can be announced at once; one more violates the type invariant.</param>
@@ -15,8 +16,6 @@ public sealed class WaitGroup(int count = 0, int max = 2) : Component
     /// <summary>How many are still to come.</summary>
     public Int Pending => counter.Now;
 
-    Bool HasWaiters => waiting.All.Aggregate((Bool)false, (any, task) => any | task[0]);
-
     /// <summary>wg.Wait()</summary>
     public Procedure Wait => Blocking(StartWait, FinishWait);
 
@@ -24,9 +23,6 @@ public sealed class WaitGroup(int count = 0, int max = 2) : Component
     public void Add()
     {
         using var all = Atomically();
-        BugOn(
-            counter == 0 & HasWaiters, "NoAddWhileWaiting",
-            "sync: WaitGroup misuse: Add called concurrently with Wait.");
         counter.Next = counter + 1;
     }
 

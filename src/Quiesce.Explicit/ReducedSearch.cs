@@ -13,22 +13,30 @@ namespace Quiesce.Explicit;
 /// </summary>
 internal static class ReducedSearch
 {
+    /// <summary>What is said where a search is as it would be without.</summary>
+    public const string Nothing = "no instances are interchangeable";
+
     /// <exception cref="SymmetryException">Instances that are declared to be symmetric are not.</exception>
     public static SearchReport Run(
         TransitionSystem system, SearchOptions options, ReductionFault fault = ReductionFault.None)
     {
         var safety = Only(system, isLiveness: false);
-        var instances = SymmetricInstances.Of(safety, [.. safety.Properties.SelectMany(StatePredicates)]);
+        ImmutableArray<SymmetricInstances> instances =
+        [
+            .. SymmetricInstances.Of(safety, [.. safety.Properties.SelectMany(StatePredicates)])
+                .Select(some => some.First(Math.Min(some.Blocks.Length, CanonicalStates.MostOf(safety, some)))),
+        ];
         var whole = options with { Symmetry = false };
         if (instances.IsEmpty)
-            return ExhaustiveSearch.Run(system, whole) with { Reduction = "no instances are interchangeable" };
+            return ExhaustiveSearch.Run(system, whole) with { Reduction = Nothing };
         var liveness = Only(system, isLiveness: true);
         var hasLiveness = !liveness.Properties.IsEmpty;
         var report = ExhaustiveSearch.Run(new PreparedSystem(safety, whole, instances, fault), whole with
         {
             StatesMax = 0,
         });
-        var reduction = $"one state for all permutations of {Names(system, instances)}";
+        var reduction =
+            $"one state for all permutations of {Names(system, instances)}; what never happens was not looked for";
         report = report with { NeverTriggered = [], Reduction = reduction };
         if (!hasLiveness || report.StopReason is not null)
             return Combined(system, report, null);

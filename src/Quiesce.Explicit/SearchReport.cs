@@ -27,6 +27,9 @@ public sealed record SearchReport
     /// </summary>
     public string? Reduction { get; init; }
 
+    /// <summary>States stand for others.</summary>
+    public bool IsReduced => Reduction is not null and not ReducedSearch.Nothing;
+
     /// <summary>Initial states and successors, repetitions included.</summary>
     public required long Generated { get; init; }
 

@@ -21,6 +21,7 @@ public partial class Misuse
         internal void Wake() => changed.Wake(mutex);
         internal void Signal() => changed.Signal();
         internal void Broadcast() => changed.Broadcast();
+        internal void WakeForNoReason() => changed.WakeForNoReason();
         internal void Destroy() => changed.Destroy();
     }
 
@@ -35,6 +36,7 @@ public partial class Misuse
             .Does("Sleep, Wake", part => part.Sleep(), part => part.Wake())
             .Does("Signal", part => part.Signal())
             .Does("Broadcast", part => part.Broadcast())
+            .Does("WakeForNoReason", part => part.WakeForNoReason())
             .Does("Destroy", part => part.Destroy());
 
     static MisuseTable<WaitGroup> WaitGroups()

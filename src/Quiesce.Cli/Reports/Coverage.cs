@@ -15,7 +15,7 @@ static class Coverage
     /// </summary>
     public static IReadOnlyList<string> NeverEnabled(SearchReport report)
     {
-        if (!report.IsComplete || report.Reduction is not null)
+        if (!report.IsComplete || report.IsReduced)
             return [];
         var system = report.System;
         var names = new List<string>();

@@ -16,7 +16,7 @@ static class MergedSteps
     public static string? Sentence(EngineReport report, SearchOptions options)
     {
         // How many states it would take is not known where some stand for others.
-        if (report.Search is not { IsComplete: true, Reduction: null } search)
+        if (report.Search is not { IsComplete: true, IsReduced: false } search)
             return null;
         var system = search.System;
         if (!system.Constraints.IsEmpty || system.Actions.All(action => action.Effects.IsEmpty))

@@ -21,7 +21,6 @@ internal sealed unsafe class SortedInstances
     }
 
     readonly int words;
-    readonly int permutationsMax;
     readonly ReductionFault fault;
     // By instance: what decides the order, and what else is its own; and all that holds numbers.
     readonly Part[][] keys;
@@ -31,9 +30,9 @@ internal sealed unsafe class SortedInstances
     // Blocks of equal keys may still differ.
     readonly bool hasTies;
 
-    public SortedInstances(PackedLayout layout, SymmetricInstances instances, int permutationsMax, ReductionFault fault)
+    public SortedInstances(PackedLayout layout, SymmetricInstances instances, ReductionFault fault)
     {
-        (words, this.permutationsMax, this.fault) = (layout.Words, permutationsMax, fault);
+        (words, this.fault) = (layout.Words, fault);
         var holding = instances.Holders
             .SelectMany(holder => Enumerable.Range(holder.Offset, holder.Count)).ToHashSet();
         var blocks = instances.Blocks.Select(block => fault == ReductionFault.ForgottenElement ? block[..^1] : block);
@@ -103,7 +102,7 @@ internal sealed unsafe class SortedInstances
         var other = stackalloc ulong[words];
         Permute(state, best, order);
         var orders = hasTies ? Ties(values, order) : 1;
-        for (var left = orders <= permutationsMax ? orders - 1 : 0; left > 0; left--)
+        for (var left = orders - 1; left > 0; left--)
         {
             NextOrder(values, order);
             Permute(state, other, order);
@@ -121,7 +120,7 @@ internal sealed unsafe class SortedInstances
             to[word] = from[word];
     }
 
-    // The number of orders that keep the keys sorted; more than can be tried at the most.
+    // The number of orders that keep the keys sorted.
     int Ties(ulong* values, int* order)
     {
         var (product, run) = (1, 1);
@@ -130,8 +129,6 @@ internal sealed unsafe class SortedInstances
             run = values[order[k]] == values[order[k - 1]] ? run + 1 : 1;
             if (run > 1)
                 product *= run;
-            if (product > permutationsMax)
-                return int.MaxValue;
         }
         return product;
     }

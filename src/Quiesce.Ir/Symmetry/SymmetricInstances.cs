@@ -16,6 +16,14 @@ public sealed record SymmetricInstances(
     ImmutableHashSet<Variable> Holders,
     ImmutableArray<int> Numbers)
 {
+    /// <summary>So many of them, which are interchangeable as well.</summary>
+    public SymmetricInstances First(int count) => this with
+    {
+        Processes = Processes[..count],
+        Blocks = Blocks[..count],
+        Numbers = Numbers[..count],
+    };
+
     /// <summary>All that are found, as large as they are found.</summary>
     /// <param name="kept">What must be true of the same states afterwards.</param>
     /// <exception cref="SymmetryException">Instances that are declared to be symmetric are not.</exception>
@@ -30,8 +38,8 @@ public sealed record SymmetricInstances(
             List<int> left = [.. group];
             while (left.Count > 1)
             {
-                var exchanges = Exchanges(system, check, kept, left);
-                left.RemoveAll(process => process == left[0] || exchanges.Exists(pair => pair.Second == process));
+                var (first, exchanges) = (left[0], Exchanges(system, check, kept, left));
+                left.RemoveAll(process => process == first || exchanges.Exists(pair => pair.Second == process));
                 if (exchanges.Count > 0 && Together(system, exchanges) is { } together
                     && found.All(other => AreApart(system, other, together)))
                     found.Add(together);
