@@ -57,9 +57,15 @@ public sealed partial class QcaTeardown(QcaClose patch) : Protocol
         qca.Use(0);
         timer.Mod();
     }
+    [Atomic("queue_work()")]
     void QueueWork()                                   // queue_work(qca->workqueue, &qca->ws_tx_vote_off)
     {
         qca.Use(0);
+        QueueIt();
+    }
+    void QueueIt()
+    {
+        using var all = Atomically();
         _ = wq.Queue(0);
         Assert(wq.IsPending(0), "QueuedIsPending", "Behind queue_work() the work is pending: it has not been refused.");
     }

@@ -100,12 +100,19 @@ public sealed partial class ThresholdQueue(
         if (patch == ThresholdPatch.CountAfterQueueing)
             QueueNext();
     }
+    [Atomic("queue_work()")]
     void QueueWork()                                             // queue_work(wq->normal_wq, &work->normal_work)
     {
-        _ = wq.Queue(next);
-        Assert(wq.IsPending(next), "QueuedIsPending", "Behind queue_work() the work is pending.");
+        QueueIt();
         if (patch != ThresholdPatch.CountAfterQueueing)
             QueueNext();
+    }
+    void QueueIt()
+    {
+        using var all = Atomically();
+        Assert(next != 0 | wq.IsIdle, "EachQueuedOnce", "The works are queued one after the other, each once.");
+        _ = wq.Queue(next);
+        Assert(wq.IsPending(next), "QueuedIsPending", "Behind queue_work() the work is pending.");
     }
     void QueueNext()
     {
@@ -213,9 +220,6 @@ public sealed partial class ThresholdQueue(
 
     /// <summary>Never do more works run at once than the largest max_active so far.</summary>
     [Invariant] public Bool RunningBounded => wq.Active <= peak;
-
-    /// <summary>The works are queued one after the other, each once.</summary>
-    [StepInvariant] public Bool EachQueuedOnce => (Next(next[Queuer]) < next[Queuer]).Implies(Next(Queuer.Done));
 
     /// <summary>Every work is started, however small max_active becomes.</summary>
     [Liveness] public Temporal EveryWorkStarts => Eventually(Queuer.Done & Waiting == 0);

@@ -143,6 +143,7 @@ public sealed partial class UpdateSuperWork(PutSuper patch) : Protocol
         else
             Goto(EndCommit);
     }
+    [Atomic("j_state_lock")]
     void EndCommit()                                     // j_committing_transaction = NULL
     {
         journal.Use(0);

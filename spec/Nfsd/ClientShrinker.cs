@@ -151,7 +151,8 @@ public sealed partial class ClientShrinker(ReaperPatch patch, int clients = 1) :
 
     /// <summary>No client is lost: it is on client_lru or with the work, as long as it is hashed.</summary>
     [Invariant] public Bool NoClientLost => All(clients, clp => hashed.Contains(clp).Implies(
-        lru.Contains(clp) | reapList.Contains(clp) | (Kworker.At(UnhashReaped) & client[Kworker] == clp)));
+        lru.Contains(clp) | reapList.Contains(clp)
+            | Kworker.At(NextClient) | (Kworker.At(UnhashReaped) & client[Kworker] == clp)));
 
     /// <summary>Under weak fairness the server stops, however often memory is short.</summary>
     [Liveness] public Temporal ShutdownReturns => Eventually(Shutdown.Done);

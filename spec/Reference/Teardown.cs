@@ -97,6 +97,7 @@ public sealed partial class Teardown(
 
     // cleaner_kthread()
     void CheckClosing() => Branch(on: closing, taken: Sleep); // btrfs_need_cleaner_sleep()
+    [Atomic("one instruction")]
     void TryCleanerMutex()                               // mutex_trylock(&fs_info->cleaner_mutex)
     {
         if (Case(cleanerMutex, "busy"))
@@ -154,6 +155,7 @@ public sealed partial class Teardown(
     void StartClosing() => closing.Next = true;          // set_bit(BTRFS_FS_CLOSING_START, &fs_info->flags)
     void ParkCleaners() => shouldPark.Next = true;       // kthread_park() sets the flag
     void AwaitParked() => Await(All(cleaners, i => Cleaner[i].At(Park))); // and waits.
+    [Atomic("one instruction")]
     void LockCleanerMutex()                              // mutex_lock() in btrfs_commit_super()
     {
         Await(!cleanerMutex);

@@ -33,18 +33,21 @@ public sealed partial class TwoPhaseCommit(int resourceManagers = 3) : Protocol
         [Prepare, ChooseToAbort, ReceiveCommit, ReceiveAbort], count: resourceManagers, symmetric: true, fair: true);
 
     // The transaction manager.
+    [Atomic("an action of the module")]
     void ReceivePrepared()                                // TMRcvPrepared(r)
     {
         var sender = Choose(resourceManagers);
         Await(!decided & preparedSent.Contains(sender));
         prepared.Add(sender);
     }
+    [Atomic("an action of the module")]
     void Commit()                                         // TMCommit
     {
         Await(!decided & All(resourceManagers, prepared.Contains));
         decided.Next = true;
         commitSent.Next = true;
     }
+    [Atomic("an action of the module")]
     void Abort()                                          // TMAbort
     {
         Await(!decided);
@@ -53,22 +56,26 @@ public sealed partial class TwoPhaseCommit(int resourceManagers = 3) : Protocol
     }
 
     // A resource manager.
+    [Atomic("an action of the module")]
     void Prepare(int self)                                // RMPrepare(r)
     {
         Await(state[self] == ResourceState.Working);
         state[self].Next = ResourceState.Prepared;
         preparedSent.Add(self);
     }
+    [Atomic("an action of the module")]
     void ChooseToAbort(int self)                          // RMChooseToAbort(r)
     {
         Await(state[self] == ResourceState.Working);
         state[self].Next = ResourceState.Aborted;
     }
+    [Atomic("an action of the module")]
     void ReceiveCommit(int self)                          // RMRcvCommitMsg(r)
     {
         Await(commitSent);
         state[self].Next = ResourceState.Committed;
     }
+    [Atomic("an action of the module")]
     void ReceiveAbort(int self)                           // RMRcvAbortMsg(r)
     {
         Await(abortSent);

@@ -105,11 +105,13 @@ public sealed partial class EpollRemove(EpollFix patch) : Protocol
     }
     Procedure Unlink => Procedure(
         patch == EpollFix.ClearLast ? [DeleteFromList, ClearFEp] : [ClearFEp, DeleteFromList]);
+    [Atomic("file->f_lock")]
     void ClearFEp()                                      // WRITE_ONCE(file->f_ep, NULL)
     {
         AssertHeld(fLock);
         fEp.Next = false;
     }
+    [Atomic("file->f_lock")]
     void DeleteFromList()                                // hlist_del_rcu(&epi->fllink)
     {
         AssertHeld(fLock);

@@ -46,7 +46,8 @@ public sealed partial class BitFlagsUse(Claim claim) : Protocol
 
     /// <summary>Who goes away has run it, or leaves it to another one who has claimed it.</summary>
     [Invariant] public Bool[] NoneLeavesWork => ForEach(2, i =>
-        (Helper[i].Done & flags[WorkBit.Done]).Implies(Helper[1 - i].At(Run)));
+        (Helper[i].Done & flags[WorkBit.Done]).Implies(Helper[1 - i].At(Run)
+            | (flags[WorkBit.OrderDone] & Helper[1 - i].At(claim == Claim.TestAndSet ? TestAndSet : Set))));
 
     /// <summary>It is run in the end.</summary>
     [Liveness] public Temporal WorkIsRun => Eventually(!flags[WorkBit.Done]);

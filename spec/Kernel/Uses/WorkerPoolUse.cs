@@ -75,12 +75,9 @@ public sealed partial class WorkerPoolUse(Dependency dependency) : Protocol
     }
 
     // Properties.
-    /// <summary>A work goes on only when what it waits for has run.</summary>
-    [Invariant] public Bool NoEarlyEnd => Kworker.At(EndWork).Implies(
-        !pool[DependencyQueue].IsPending(DependencyWork) & !RunsDependency);
-
-    Bool RunsDependency => Kworker.At(RunDependency)
-        | (RescuerThread is { } rescuer ? rescuer.At(RunDependencyByRescuer) : false);
+    /// <summary>A work goes on only when what it waits for waits no more itself.</summary>
+    [Invariant] public Bool NoEarlyEnd =>
+        Kworker.At(EndWork).Implies(!pool[DependencyQueue].IsPending(DependencyWork));
 
     /// <summary>A work that is queued runs.</summary>
     [Liveness] public Temporal WorkRuns => Eventually(Kworker.At(WaitForDependency));

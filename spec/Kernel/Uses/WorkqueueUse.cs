@@ -99,14 +99,17 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
         },
         count: workers);
 
-    void Queue()                                           // queue_work()
-    {
-        _ = wq.Queue(0);
-        CheckPending();
-    }
+    void Queue() => QueueIt(chained: false);               // queue_work()
     void QueueDelayed()                                    // queue_delayed_work()
     {
+        using var all = Atomically();
         _ = wq.QueueDelayed(0);
+        CheckPending();
+    }
+    void QueueIt(bool chained)
+    {
+        using var all = Atomically();
+        _ = wq.Queue(0, chained);
         CheckPending();
     }
     void CheckPending() =>
@@ -139,8 +142,7 @@ public sealed partial class WorkqueueUse(QueueEnd end, int workers = 2) : Protoc
         else if (Case(again, "again"))
         {
             again.Next = false;
-            _ = wq.Queue(0, chained: true);
-            CheckPending();
+            QueueIt(chained: true);
         }
     }
     void RunWork(int self) => memory.Use(0);               // work->func()
