@@ -13,6 +13,10 @@ public abstract class OwnedLock(bool shared, bool initialised) : Component
 
     Bool isHeld => !owner.IsNobody & !owner.IsGone;
 
+    /// <inheritdoc/>
+    protected override string InC(string call) =>
+        call is "lock()" or "trylock()" or "unlock()" ? $"{(this is Mutex ? "mutex" : "spin")}_{call}" : call;
+
     /// <summary>mutex_is_locked(), spin_is_locked()</summary>
     public Bool IsLocked
     {
@@ -36,8 +40,7 @@ public abstract class OwnedLock(bool shared, bool initialised) : Component
         owner.Drop();
     }
 
-    /// <summary>The step waits for the lock and takes it: mutex_lock(), spin_lock(). Its owner waits for
-    /// itself.</summary>
+    /// <summary>lock() of a mutex or a spinlock: the step waits for it and takes it. Its owner waits for itself.</summary>
     public void Lock()
     {
         using var all = Atomically();
@@ -46,8 +49,7 @@ public abstract class OwnedLock(bool shared, bool initialised) : Component
         owner.Take();
     }
 
-    /// <summary>The step takes the lock if it is free, and says whether it was: mutex_trylock(),
-    /// spin_trylock().</summary>
+    /// <summary>trylock() of a mutex or a spinlock: the step takes it if it is free, and says whether it was.</summary>
     public Bool TryLock()
     {
         using var all = Atomically();
@@ -57,7 +59,7 @@ public abstract class OwnedLock(bool shared, bool initialised) : Component
         return wasFree;
     }
 
-    /// <summary>The step lets the lock go: mutex_unlock(), spin_unlock().</summary>
+    /// <summary>unlock() of a mutex or a spinlock: the step lets it go.</summary>
     public void Unlock()
     {
         using var all = Atomically();

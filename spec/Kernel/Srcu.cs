@@ -13,6 +13,10 @@ public sealed class Srcu(int readers = 1, int callbacks = 1, int synchronizers =
 {
     internal readonly Flag cleaned = Flag(); // Its per-CPU data are gone.
 
+    /// <inheritdoc/>
+    protected override string InC(string call) =>
+        call.Contains("srcu", StringComparison.Ordinal) ? call : call.Replace("rcu", "srcu", StringComparison.Ordinal);
+
     /// <summary>
     /// cleanup_srcu_struct(): with readers inside or callbacks queued it warns, and leaks the domain.
     /// </summary>

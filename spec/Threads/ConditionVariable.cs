@@ -48,6 +48,9 @@ public sealed class ConditionVariable : Component
     {
         using var all = Atomically();
         Vars<bool>[] tasks = [.. sleeping.All];
+        Await(HasWaiters);
+        if (tasks.Length == 0)
+            return;
         var taken = Choose(tasks.Length, taken => tasks.Length == 1 ? "" : $"{taken}");
         Await(tasks[taken][0]);
         tasks[taken][0].Next = false;

@@ -30,6 +30,13 @@ public abstract class Component : Model
                 _ => 0,
             }) > 1 ? path : null;
 
+    /// <summary>
+    /// What C calls a call of this kind of part, where several kinds share a method: <c>mutex_lock()</c> for the
+    /// <c>lock()</c> of a mutex.
+    /// </summary>
+    /// <param name="call">What the documentation of the method begins with.</param>
+    protected internal virtual string InC(string call) => call;
+
     internal override string NameOf(string member) => $"{path}.{member}";
 
     /// <summary>

@@ -23,9 +23,9 @@ static partial class PrimitiveCall
             || SourceMap.Of(member.Module.Assembly).Sentence(member) is not { } sentence
             || Call().Match(sentence) is not { Success: true } call)
             return null;
-        var text = call.Groups["arguments"].Length == 0 && owner.Distinction is { } name
-            ? $"{call.Value[..^1]}{name})"
-            : call.Value;
+        var text = owner.InC(call.Value);
+        if (call.Groups["arguments"].Length == 0 && owner.Distinction is { } name)
+            text = $"{text[..^1]}{name})";
         return blocking is null || position.Index == blocking.First ? text : $"{text} returns";
     }
 

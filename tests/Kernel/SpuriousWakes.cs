@@ -1,10 +1,10 @@
 using Quiesce.Explicit;
-using Quiesce.Ir;
 using Quiesce.Ir.Verdicts;
 using Quiesce.Language;
 using Quiesce.Protocols.Threads;
 using Mutex = Quiesce.Protocols.Kernel.Mutex;
 using Process = Quiesce.Language.Process;
+using Temporal = Quiesce.Language.Temporal;
 
 namespace Quiesce.Tests.Kernel;
 
