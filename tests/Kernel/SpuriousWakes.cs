@@ -18,7 +18,7 @@ public class SpuriousWakes
         readonly Var<bool> ready = Var(false);
 
         Process Waiter => FairProcess([mutex.Lock, Test, changed.Wait(mutex), Again, mutex.Unlock]);
-        Process Setter => FairProcess([mutex.Lock, Set, mutex.Unlock]);
+        Process Setter => StrongFairProcess([mutex.Lock, Set, mutex.Unlock]);
         Process? Spurious => spurious ? AnyOrder([changed.WakeForNoReason]) : null;
 
         void Test() => Branch(on: ready, taken: mutex.Unlock);
