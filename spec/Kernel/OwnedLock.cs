@@ -40,7 +40,7 @@ public abstract class OwnedLock(bool shared, bool initialised) : Component
         owner.Drop();
     }
 
-    /// <summary>lock() of a mutex or a spinlock: the step waits for it and takes it. Its owner waits for itself.</summary>
+    /// <summary>lock() of a mutex or a spinlock: the step waits and takes it. Its owner waits for itself.</summary>
     public void Lock()
     {
         using var all = Atomically();

@@ -4,7 +4,7 @@ namespace Quiesce.Protocols.Threads;
 /// A cancellation token and its source: System.Threading.CancellationTokenSource; context.AfterFunc of Go and
 /// std::stop_callback are alike. Who cancels sets a flag and runs the callbacks that are registered, one after the
 /// other, as a process of the protocol; who registers one when the flag is set runs it itself. Who unregisters a
-/// callback that is running waits for it; the callback itself does not, so it calls <see cref="StartUnregister"/> alone.
+/// callback that is running waits for it; the callback itself does not, and calls <see cref="StartUnregister"/> alone.
 /// Who only looks at the flag learns of the cancellation when it looks. Behind Dispose() of the source Cancel() throws;
 /// Register() throws, too, or, in newer versions of .NET, registers nothing, which is noticed as the same mistake.
 /// </summary>

@@ -40,9 +40,9 @@ public sealed class ConditionVariable : Component
     }
 
     /// <summary>
-    /// A wait ends for no reason, as POSIX permits: the step of a process of its own, which nothing makes fair, <c>Process
-    /// Spurious => AnyOrder([cv.WakeForNoReason])</c>. With it a waiter that nobody wakes is no deadlock any more; ask
-    /// whether it gets on, as a [Liveness].
+    /// A wait ends for no reason, as POSIX permits: the step of a process of its own, which nothing makes fair:
+    /// <c>Process Spurious => AnyOrder([cv.WakeForNoReason])</c>. With it a waiter that
+    /// nobody wakes is no deadlock any more; ask whether it gets on, as a [Liveness].
     /// </summary>
     public void WakeForNoReason()
     {

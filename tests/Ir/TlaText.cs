@@ -9,7 +9,7 @@ static partial class TlaText
     static readonly HashSet<string> Known =
     [
         "MODULE", "EXTENDS", "Integers", "VARIABLE", "VARIABLES", "UNCHANGED", "EXCEPT", "IF", "THEN", "ELSE", "TRUE",
-        "FALSE", "BOOLEAN",
+        "FALSE", "BOOLEAN", "ENABLED",
     ];
 
     /// <summary>
