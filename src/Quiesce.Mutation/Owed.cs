@@ -15,11 +15,22 @@ static class Owed
     {
         if (AreSame(original.Fairness, mutant.Fairness))
             return true;
-        var interpreter = new Interpreter(original);
-        return AreSame([.. original.Fairness.Where(IsOwed)], [.. mutant.Fairness.Where(IsOwed)]);
+        // Fairness names actions by their numbers: in systems with other actions these mean something else.
+        if (!original.Actions.Select(NameOf).SequenceEqual(mutant.Actions.Select(NameOf)))
+            return false;
+        return AreSame(In(original), In(mutant));
 
-        bool IsOwed(Fairness fairness) =>
-            layers.Any(layer => layer.Any(state => interpreter.CanProgress(fairness, state)));
+        static (int, string) NameOf(GuardedAction action) => (action.Process, action.Name);
+
+        ImmutableArray<Fairness> In(TransitionSystem system)
+        {
+            var interpreter = new Interpreter(system);
+            return
+            [
+                .. system.Fairness.Where(fairness =>
+                    layers.Any(layer => layer.Any(state => interpreter.CanProgress(fairness, state)))),
+            ];
+        }
     }
 
     /// <summary>Whether the same is declared.</summary>
